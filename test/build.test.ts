@@ -8,9 +8,9 @@ const ROOT = join(__dirname, '..');
 const OFFICE = 'https://appsforoffice.microsoft.com';
 
 /**
- * Weight of the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. It was 170 before the draft,
- * the second reading of what PowerPoint refuses, the keys of the field and the pasted lines that wait for an answer, which
- * the first entry needs; the start as a whole is still to become lighter.
+ * The limit for the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. The limit was 170
+ * before the draft, the second reading after a refusal, the keys of the field and the pasted lines that await an
+ * answer, all of which the first entry needs. The start as a whole still has to become smaller.
  */
 const MOST = 180;
 
@@ -29,33 +29,33 @@ describe('the production build', () => {
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('loads Office.js from Microsoft and nothing else from elsewhere', () => {
+  test('the build loads only Office.js from another origin, that of Microsoft', () => {
     const addresses = Array.from(html.matchAll(/(?:src|href)="?([^\s">]+)/g), match => match[1] ?? '');
     expect(addresses.filter(address => /^(\w+:)?\/\//.test(address))).toEqual([
       `${OFFICE}/lib/1/hosted/office.js`,
     ]);
   });
 
-  test('has a strict policy: no inline script, no eval, connections to its own origin only', () => {
+  test('the build has a strict content security policy: no inline script, no eval, connections to its own origin only', () => {
     const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1] ?? '';
     const directives = new Map(policy.split('; ').map(one => [one.split(' ')[0], one.split(' ').slice(1)]));
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
     expect(directives.get('script-src')).toEqual(["'self'", OFFICE]);
-    // A5 (office-js #6695, #1005): Office.js waits for a frame of its own where it does not know the host.
+    // A5 (office-js #6695, #1005): Office.js waits for a frame of its own when it does not recognise the host.
     expect(directives.get('frame-src')).toEqual([OFFICE]);
     expect(policy).not.toMatch(/unsafe/);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
-  test('our scripts make no code from text', () => {
+  test('the build contains no script of ours that creates code from text', () => {
     const scripts = readdirSync(folder).filter(name => name.endsWith('.js'));
     expect(
       scripts.filter(name => /\beval\(|\bnew Function\(/.test(readFileSync(join(folder, name), 'utf8'))),
     ).toEqual([]);
   });
 
-  test(`starts with at most ${MOST} kB of script`, () => {
+  test(`the build loads at most ${MOST} kB of script at the start`, () => {
     const initial = Array.from(html.matchAll(/<script[^>]*src="?([^\s">]+\.js)/g), match => match[1] ?? '');
     const own = initial.filter(name => !name.startsWith('http'));
     const weight = own.reduce(
@@ -66,7 +66,7 @@ describe('the production build', () => {
     expect(weight / 1000).toBeLessThanOrEqual(MOST);
   });
 
-  test('has the icons of the manifest', () => {
+  test('the build contains the icons of the manifest', () => {
     const assets = readdirSync(join(folder, 'assets'));
     for (const size of [16, 32, 64, 80, 128]) expect(assets).toContain(`icon-${size}.png`);
   });

@@ -6,22 +6,24 @@ import { shrink } from '../src/tools/fuzz/shrink.ts';
 import type { Step } from '../src/tools/replay/script.ts';
 import { Workshop } from '../src/tools/replay/workshop.ts';
 
-/** What random workshops broke, with the scripts that show it. */
+/** Runs random workshops. Returns the broken rules, with the scripts that reproduce them. */
 async function breaches(lane: Lane, runs: number): Promise<string[]> {
   const found: Finding[] = [];
   await search({ lane, runs, seed: 1, steps: 60, failures: 1 }, new Figures(), one => found.push(one));
   return found.map(({ breach, script }) => `${breach.rule}: ${breach.message}\n${JSON.stringify(script)}`);
 }
 
-test('no random workshop on plain data breaks a rule', async () => {
+test('random workshops on the memory deck break no rule', async () => {
   expect(await breaches(lanes.memory, 50)).toEqual([]);
 });
 
-test('no random workshop in PowerPoint breaks a rule', async () => {
+test('random workshops in PowerPoint break no rule', async () => {
   expect(await breaches(lanes.office, 2)).toEqual([]);
 });
 
-/** Plain data that changes the entries of a column by itself, between two steps or right before the pane writes. */
+/**
+ * Returns a lane whose memory deck changes the entries of a column between two steps or right before the pane writes.
+ */
 function haunted(when: 'between' | 'writing', lines: readonly string[]): Lane {
   const venue = new MemoryVenue();
   const { deck } = venue;
@@ -44,7 +46,7 @@ test.each([
   ['doubled', haunted('between', ['een', 'twee', 'een'])],
   ['order', haunted('writing', ['twee', 'een'])],
   [null, lanes.memory],
-])('the rule that is broken is told: %s', async (rule, lane) => {
+])('a broken rule is reported: %s', async (rule, lane) => {
   const steps: readonly Step[] = [
     { do: 'insert' },
     { do: 'type', column: 'acties', text: 'een\ntwee' },
@@ -54,7 +56,7 @@ test.each([
   expect(finding?.breach.rule ?? null).toBe(rule);
 });
 
-test('a script that fails is made short and simple', async () => {
+test('a failing script is reduced to a short and simple one', async () => {
   const steps: Step[] = ['een', 'twee', 'drie', 'vier', 'vijf'].flatMap((text): Step[] => [
     { do: 'beat' },
     { do: 'add', column: 'acties', text },

@@ -5,7 +5,7 @@ import ts from 'typescript';
 const SRC = join(__dirname, '../src');
 const TEST = __dirname;
 
-/** What each layer may import besides itself; see src/README.md. The doubles are of the tests. */
+/** The other layers that each layer may import; see src/README.md. The doubles belong to the tests. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   opc: [],
@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   doubles: ['core'],
 };
 
-/** Any file of a layer will do as something to import. */
+/** One file of each layer, as an example to import. */
 const rooms: Readonly<Record<string, string>> = {
   core: 'card/kind.ts',
   opc: 'archive.ts',
@@ -27,18 +27,18 @@ const rooms: Readonly<Record<string, string>> = {
   doubles: 'memoryDeck.ts',
 };
 
-/** Where the files of a layer are, as the compiler writes paths. */
+/** Returns the folder of a layer, as the compiler writes paths. */
 function folderOf(layer: string): string {
   return join(layer === 'doubles' ? TEST : SRC, layer).replaceAll('\\', '/');
 }
 
-/** Codes of what the compiler says when a project takes in a file of another one that it has no reference to. */
+/** Diagnostic codes for a file that belongs to a project without a reference from the importing project. */
 const NOT_OF_THIS_PROJECT = [6059, 6307];
 
-/** What was parsed before, by path: the layers share the libraries, and the compiler's options that matter to the parser. */
+/** Parsed files by path. The layers share the libraries and all compiler options that affect the parser. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler says of one more file in a layer, that is on no disk. */
+/** Returns the diagnostics for a virtual source file in a layer. */
 function complaints(layer: string, source: string): readonly { code: number; text: string }[] {
   const folder = folderOf(layer);
   const config = ts.readConfigFile(join(folder, 'tsconfig.json'), file => ts.sys.readFile(file));
@@ -67,7 +67,7 @@ function complaints(layer: string, source: string): readonly { code: number; tex
   ].map(({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }));
 }
 
-test.each(Object.keys(arrows))('the layer %s imports only along its arrows', layer => {
+test.each(Object.keys(arrows))('the layer %s imports only the layers that its arrows allow', layer => {
   const others = Object.keys(arrows).filter(other => other !== layer);
   const source = others
     .map(other => `export type * from '${folderOf(other)}/${rooms[other] ?? ''}';`)
@@ -83,13 +83,13 @@ test.each([
   ['pptx', 'export const x: unknown = Office;'],
   ['pane', 'export const x: unknown = Office;'],
   ['office', 'export const x: unknown = process;'],
-])('%s does not see what is not of its world: %s', (layer, source) => {
+])('the layer %s cannot use globals outside its environment: %s', (layer, source) => {
   expect(complaints(layer, source)).toEqual([
     expect.objectContaining({ code: expect.any(Number) as number }),
   ]);
 });
 
-/** The folders with code below a folder of src, in their order. */
+/** Returns the folders with code below a folder of src, in order. */
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(join(SRC, folder), { withFileTypes: true })
     .filter(one => one.isDirectory())
@@ -97,7 +97,7 @@ function foldersIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-test('the map in src/README.md names every folder, and none that is not there', () => {
+test('the map in src/README.md names every existing folder and no other', () => {
   const page = readFileSync(join(SRC, 'README.md'), 'utf8');
   const named = [...page.matchAll(/`((?:[a-z]\w*\/)*[a-zA-Z]\w*)\/?`/g)].map(([, path = '']) => path);
   const layers = foldersIn('');
@@ -107,7 +107,7 @@ test('the map in src/README.md names every folder, and none that is not there', 
   expect(gone).toEqual([]);
 });
 
-/** The files of ours that a source loads when it runs; types are gone by then. */
+/** Returns the project files that a source loads at run time, so without type imports. */
 function loadedBy(path: string): readonly string[] {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022);
   const loaded: string[] = [];
@@ -141,7 +141,7 @@ test('no test of the core loads the host, the file format or the tools', () => {
   expect([...foreign]).toEqual([]);
 });
 
-test('no file of what ships is longer than three hundred lines, but for data', () => {
+test('no shipped file is longer than three hundred lines, except data', () => {
   const DATA = /carlitoTable|[wW]ords[.]|troubles[.](nl|en)|runSheets/;
   const long = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => {
     if (!/^(core|opc|pptx|office|files|pane)\//.test(file) || !/[.]tsx?$/.test(file) || DATA.test(file))
@@ -151,7 +151,7 @@ test('no file of what ships is longer than three hundred lines, but for data', (
   expect(long).toEqual([]);
 });
 
-test('no face of the session has more than twenty members', () => {
+test("no part of the session's interface has more than twenty members", () => {
   for (const face of ['session', 'sessionEntries', 'sessionCards', 'sessionSlide']) {
     const source = readFileSync(join(SRC, `core/session/${face}.ts`), 'utf8');
     const members = source.match(/^ {2}(?:async |get )?[a-z]\w*(?:\(|<)/gm) ?? [];

@@ -4,7 +4,7 @@ const source = readFileSync('manifest.xml', 'utf8');
 const manifest = new DOMParser().parseFromString(source, 'application/xml').documentElement;
 
 /**
- * The order of children that PowerPoint demands, from "How to find the proper order of manifest elements" in
+ * The order of child elements that PowerPoint requires, from "How to find the proper order of manifest elements" in
  * Microsoft's Office Add-ins documentation. The schema itself is not published as a package.
  */
 const order: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ function values(element: Element): readonly string[] {
 
 describe('the manifest', () => {
   it.each(Object.entries(order))(
-    'has the children of %s in the demanded order, each once',
+    'has the children of %s in the required order, each once',
     (name, expected) => {
       const parents = name === 'OfficeApp' ? [manifest] : all(name);
       expect(parents.length).toBeGreaterThan(0);
@@ -58,14 +58,14 @@ describe('the manifest', () => {
     },
   );
 
-  it('asks for the shared runtime in the first child of the host', () => {
+  it('requests the shared runtime in the first child of the host', () => {
     const host = all('VersionOverrides')[0]?.getElementsByTagName('Host')[0];
     const first = host?.firstElementChild;
     expect(first?.nodeName).toBe('Runtimes');
     expect(first?.firstElementChild?.getAttribute('lifetime')).toBe('long');
   });
 
-  it('has a resource for every reference, of the right kind, and uses every resource', () => {
+  it('has a resource of the right kind for every reference, and uses every resource', () => {
     const resources = new Map(
       ['bt:Image', 'bt:Url', 'bt:String'].flatMap(kind =>
         all(kind).flatMap(one =>
@@ -99,7 +99,7 @@ describe('the manifest', () => {
     for (const id of resources.keys()) expect(id.length).toBeLessThanOrEqual(32);
   });
 
-  it('keeps within the lengths of the store', () => {
+  it('keeps within the text lengths of the store', () => {
     const longest = (name: string) =>
       Math.max(...all(name).flatMap(one => values(one).map(text => text.length)));
     expect(longest('DisplayName')).toBeLessThanOrEqual(125);
@@ -109,7 +109,7 @@ describe('the manifest', () => {
     for (const text of strings('bt:LongStrings')) expect(text.length).toBeLessThanOrEqual(250);
   });
 
-  it('speaks Dutch by default and English in Britain and America', () => {
+  it('the manifest is Dutch by default, and English for Britain and America', () => {
     expect(all('DefaultLocale')[0]?.textContent).toBe('nl-NL');
     const texts = [...all('DisplayName'), ...all('Description').filter(one => !one.hasAttribute('resid'))];
     for (const text of [...texts, ...all('bt:String')]) {
@@ -117,7 +117,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('uses addresses on https only, and icons that exist', () => {
+  it('uses only https addresses, and icons that exist', () => {
     const attributes = Array.from(manifest.getElementsByTagName('*')).flatMap(one => values(one));
     const addresses = attributes.filter(value => value.includes('://'));
     expect(addresses.length).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ describe('the manifest', () => {
     for (const icon of icons) expect(existsSync(`.${icon}`)).toBe(true);
   });
 
-  it('has an id, a version of four numbers and the floor that the code needs', () => {
+  it('has an id, a version of four numbers and the API version that the code requires', () => {
     expect(all('Id')[0]?.textContent).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );

@@ -5,17 +5,17 @@ import { attacksOn } from './support/attacks.ts';
 
 const SRC = join(__dirname, '../src');
 
-/** The lengths (characters) at which a pattern is timed, each four times the one before. */
+/** The lengths (characters) at which a pattern is timed, each four times the previous length. */
 const LENGTHS = [24, 96, 384, 1_536, 6_144];
 
-/** Below this (ms) a time is noise. */
+/** Times below this limit (ms) are noise. */
 const TINY = 2;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   one => /\.tsx?$/.test(one) && !one.startsWith('tools'),
 );
 
-/** What `find` returns for the nodes of the product's source, with where they are. */
+/** Returns the results of `find` for the nodes of the product's source, with their locations. */
 function inProduct<T>(find: (node: ts.Node) => T | undefined): readonly { place: string; found: T }[] {
   return files.flatMap(file => {
     const source = ts.createSourceFile(
@@ -38,7 +38,7 @@ function inProduct<T>(find: (node: ts.Node) => T | undefined): readonly { place:
   });
 }
 
-/** How long (ms) the pattern takes for a text: the shortest of three times, unless the first is tiny. */
+/** Returns the time (ms) that the pattern takes for a text: the shortest of three, unless the first is noise. */
 function time(pattern: RegExp, text: string): number {
   const once = (): number => {
     const start = performance.now();
@@ -49,7 +49,7 @@ function time(pattern: RegExp, text: string): number {
   return first < TINY / 16 ? first : Math.min(first, once(), once());
 }
 
-/** Returns an attack on a pattern for which four times the text takes eight times the time or more. */
+/** Returns an attack for which the pattern takes at least eight times the time for four times the text. */
 function superLinear(literal: string): string | undefined {
   const flags = literal.lastIndexOf('/');
   const pattern = new RegExp(literal.slice(1, flags), literal.slice(flags + 1));
@@ -65,7 +65,7 @@ function superLinear(literal: string): string | undefined {
   return attack && JSON.stringify(attack);
 }
 
-test('writes every pattern as a literal, so that lint and the next test see it', () => {
+test('every pattern in the product is a literal, so that lint and the next test can see it', () => {
   const built = inProduct(node =>
     ts.isIdentifier(node) && node.text === 'RegExp' && !ts.isTypeReferenceNode(node.parent)
       ? node.parent.getText()
@@ -74,7 +74,7 @@ test('writes every pattern as a literal, so that lint and the next test see it',
   expect(built).toEqual([]);
 });
 
-test('takes linear time for every pattern, whatever the text', () => {
+test('every pattern takes linear time for any text', () => {
   const patterns = inProduct(node => (ts.isRegularExpressionLiteral(node) ? node.text : undefined));
   expect(patterns.length).toBeGreaterThan(100);
   const steep = patterns.flatMap(({ place, found }) => {

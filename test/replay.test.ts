@@ -30,7 +30,7 @@ interface Run {
   readonly saved: Uint8Array | null;
 }
 
-/** Runs the command as `npm run replay` does, in a folder of its own. */
+/** Runs the replay in a new folder, as `npm run replay` does. */
 async function replay(script: unknown, deckBytes?: Uint8Array, deck?: string): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'replay-'));
   try {
@@ -64,7 +64,7 @@ function sketches(bytes: Uint8Array): readonly SlideSketch[] {
   return found.ok ? found.value : [];
 }
 
-/** Plays a script as the command does, in this process. */
+/** Plays a script in this process, as the command does. */
 async function play(
   steps: readonly unknown[],
   bytes: Uint8Array = newDeck({ language: 'nl', title: '', subtitle: '' }),
@@ -84,7 +84,7 @@ const foreign = deck({
   ],
 });
 
-test('replays a workshop on a deck with masters, a chart, a picture and notes', async () => {
+test('the replay plays a workshop on a deck with masters, a chart, a picture and notes', async () => {
   const steps = [
     { do: 'select', slide: 1 },
     { do: 'insert', goal: 'Gebiedsontwikkeling' },
@@ -133,7 +133,7 @@ test('replays a workshop on a deck with masters, a chart, a picture and notes', 
   expect(await findings(saved)).toEqual([]);
 });
 
-test('begins steps together without waiting, and reports the first that cannot be done', async () => {
+test('the replay starts simultaneous steps without waiting, and reports the first step that fails', async () => {
   const { report } = await play([
     { do: 'insert' },
     {
@@ -156,7 +156,7 @@ test('begins steps together without waiting, and reports the first that cannot b
   ]);
 });
 
-test('a slide of someone else is adopted and filled, combined with another card, made definitive and taken away', async () => {
+test('the replay adopts and fills a foreign slide, combines it with another card, makes it definitive and exports it', async () => {
   const [own] = corpus;
   if (!own) throw new Error('The corpus is empty');
   const { bytes, boxes } = foreignFile(own);
@@ -206,7 +206,7 @@ test('a slide of someone else is adopted and filled, combined with another card,
   }
 });
 
-test('makes a definitive version empty, or full as the pane does, and undoes that in one step', async () => {
+test('the replay makes a definitive version empty or full, and undoes that in one step', async () => {
   const begun = [
     { do: 'insert' },
     { do: 'add', column: 'waarden', text: 'Openheid' },
@@ -222,7 +222,7 @@ test('makes a definitive version empty, or full as the pane does, and undoes tha
   expect(await card({ do: 'definitive' })).toMatchObject({ problems: [], waarden: [], acties: [] });
 });
 
-test('goes on after a step that cannot be done, and says what was wrong', async () => {
+test('the replay continues after a step that fails, and reports the reason', async () => {
   const steps = [
     { do: 'add', column: 'waarden', text: 'te vroeg' },
     { do: 'open', slide: 1 },
@@ -244,7 +244,7 @@ test('goes on after a step that cannot be done, and says what was wrong', async 
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });
 
-test('the pane stops in the middle of something, and what was accepted is on the slide or waits', async () => {
+test('the replay keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -263,7 +263,7 @@ test('the pane stops in the middle of something, and what was accepted is on the
   expect(report.pane?.columns.acties).toEqual(['een', 'twee', 'drie']);
 });
 
-test('closes and finishes a card, changes its title, and lets two panes fill it', async () => {
+test('the replay closes and finishes a card, changes its title, and lets two panes fill it', async () => {
   const steps = [
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -299,7 +299,7 @@ test('closes and finishes a card, changes its title, and lets two panes fill it'
   ]);
 });
 
-test('opens two panes on one machine, and a new window takes over what both left', async () => {
+test('the replay opens two panes on one machine, and lets a new window take over what both left', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'select', slide: 2, column: 'waarden' },
@@ -326,7 +326,7 @@ test('opens two panes on one machine, and a new window takes over what both left
   expect(report.pane?.columns).toEqual(report.card?.columns);
 });
 
-test('what waits and what the slide lost is settled in steps', async () => {
+test('the replay settles queued entries and entries that the slide lost, by steps in the script', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'type', column: 'relaties', text: 'van de dia' },
@@ -356,7 +356,7 @@ test('what waits and what the slide lost is settled in steps', async () => {
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });
 
-test('a deck gets another size, and the card follows it', async () => {
+test('the replay resizes the deck, and lays the card out again', async () => {
   const { report, saved } = await play([
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
@@ -380,11 +380,11 @@ function damaged(part: string): Uint8Array {
   return withParts(good, { [part]: partText(good, part).slice(0, 80) });
 }
 
-test('a script may begin with a byte-order mark', () => {
+test('the replay accepts a script that begins with a byte-order mark', () => {
   expect(parseScript('\uFEFF{"steps":[]}').steps).toEqual([]);
 });
 
-test('a pipe as deck is refused and not waited for', async () => {
+test('the replay refuses a pipe as deck instead of waiting for data', async () => {
   const { code, stderr } = await replay({ steps: [] }, undefined, '/dev/stdin');
   expect([code, stderr]).toEqual([1, '/dev/stdin cannot be read (no file).\n']);
 });
@@ -396,7 +396,7 @@ test.each([
   ['a deck that is no presentation', '{"steps":[]}', new Uint8Array([1, 2, 3])],
   ['a deck with a damaged slide', '{"steps":[]}', damaged('ppt/slides/slide1.xml')],
   ['a deck with damaged relationships', '{"steps":[]}', damaged('ppt/slides/_rels/slide1.xml.rels')],
-])('ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
+])('the replay ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
   const { code, stdout, stderr, saved } = await replay(script, bytes);
   expect({ code, stdout, saved }).toEqual({ code: 1, stdout: '', saved: null });
   expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -8,7 +8,7 @@ import { child, type Name } from '../src/pptx/xml.ts';
 import { templateFile } from './support/officeDeck.ts';
 
 test.each(partnership.fields.map(field => bodyShape(field.id)))(
-  'the template sets entries in %s as the core measures them',
+  'the template formats entries in %s with the metrics that the core uses to measure them',
   name => {
     const owner = Package.open(templateFile('card'));
     const shape = new Presentation(owner)

@@ -9,7 +9,7 @@ import { contrast } from './support/contrast.ts';
 import { inkOf, themes, type Scheme } from './support/schemes.ts';
 
 const names = ['card', 'evaluation', 'rules', 'groups', 'agreement', 'column', 'assignment'] as const;
-/** Shapes that get a fill of their own while they say something. */
+/** Shapes that have a fill of their own while they have text. */
 const LABELS = ['kaart:vraag', 'kaart:klok'];
 
 function shapesOf(bytes: Uint8Array): readonly Shape[] {
@@ -18,7 +18,7 @@ function shapesOf(bytes: Uint8Array): readonly Shape[] {
 
 const file = (name: (typeof names)[number]) => new Uint8Array(readFileSync(`assets/${name}.pptx`));
 
-/** The shapes of a template as it is inserted with a look of the presentation. */
+/** Returns the shapes of a template as inserted in the style of the presentation. */
 function inPresentation(name: (typeof names)[number]): readonly Shape[] {
   const stamp = { texts: {}, descriptions: {}, language: 'nl-NL' } as const;
   const { base64 } = stampTemplate(file(name), { stamp, style: 'presentation' });
@@ -30,7 +30,7 @@ function need(element: Element | null | undefined, what: string): Element {
   return element;
 }
 
-/** What an element states: its attributes, and whether it has these children. */
+/** Returns which of the attributes the element sets, and whether it has a child of each of these kinds. */
 function stated(element: Element, attributes: readonly string[], kinds: readonly (readonly Name[])[]) {
   return {
     missing: [
@@ -45,7 +45,7 @@ const nothingMissing = { missing: [] };
 describe.each(names)('the template %s', name => {
   const written = shapesOf(file(name)).filter(one => one.textBody);
 
-  it('states the wrap, direction, anchor, insets, columns and fit of every text body', () => {
+  it('sets the wrap, direction, anchor, insets, columns and autofit of every text body', () => {
     for (const { textBody } of written) {
       const body = need(textBody && child(textBody.element, 'a:bodyPr'), 'body properties');
       const attributes = ['rot', 'spcFirstLastPara', 'vertOverflow', 'horzOverflow', 'vert', 'wrap'];
@@ -55,7 +55,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('states the alignment, direction, indents, spacing and bullet of every paragraph', () => {
+  it('sets the alignment, direction, indents, spacing and bullet of every paragraph', () => {
     for (const { textBody } of written) {
       const style = need(textBody && child(textBody.element, 'a:lstStyle'), 'list style');
       const level = need(child(style, 'a:lvl1pPr'), 'first level');
@@ -67,7 +67,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('states the font, size, weight, capitals, spacing, outline, colour and effects of all text', () => {
+  it('sets the font, size, weight, capitals, spacing, outline, colour and effects of all text', () => {
     for (const { textBody } of written) {
       const style = need(textBody && child(textBody.element, 'a:lstStyle'), 'list style');
       const properties = need(child(style, 'a:lvl1pPr', 'a:defRPr'), 'character properties');
@@ -79,7 +79,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('states all nine levels of a box in which people write', () => {
+  it('sets all nine levels of a box for entries', () => {
     const boxes = written.filter(one => one.textBody?.text === '' && !LABELS.includes(one.name));
     for (const { textBody } of boxes) {
       const levels = textBody && child(textBody.element, 'a:lstStyle');
@@ -87,7 +87,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('states the fill, line and effects of every shape with a text', () => {
+  it('sets the fill, line and effects of every shape with text', () => {
     for (const { element } of written) {
       const properties = need(child(element, 'p:spPr'), 'shape properties');
       const kinds = [['a:solidFill', 'a:noFill'], ['a:ln'], ['a:effectLst']] as const;
@@ -95,23 +95,23 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('has only literal colours, so that pasting it by hand with another theme keeps it readable', () => {
+  it('has only literal colours, so that it stays readable when a person pastes it into another theme', () => {
     const colors = shapesOf(file(name)).flatMap(one => descendants(one.element, 'a:schemeClr'));
     expect(colors.map(one => one.getAttribute('val'))).toEqual([]);
   });
 
   it.each(Object.entries(themes))(
-    'has 4.5:1 on a fill of its own, and 3:1 at its edges, in the look of %s',
+    'has contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, in the presentation style of %s',
     (_, theme) => {
       for (const shape of inPresentation(name)) judge(shape, theme);
     },
   );
 
-  it('has 4.5:1 on a fill of its own, and 3:1 at its edges, in its own look', () => {
+  it('has contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, in its own style', () => {
     for (const shape of shapesOf(file(name))) judge(shape, {});
   });
 
-  it('keeps the accents and fonts of the presentation in its look', () => {
+  it('keeps the accents and fonts of the presentation in the presentation style', () => {
     const shapes = inPresentation(name);
     const colors = shapes.flatMap(one => descendants(one.element, 'a:schemeClr'));
     if (name !== 'agreement')
@@ -142,7 +142,7 @@ function judge({ name, element, textBody }: Shape, theme: Scheme): void {
     expect({ name, ratio: Math.min(4.5, contrast(inkOf(ink, theme), ground)) }).toEqual({ name, ratio: 4.5 });
 }
 
-test('draws the line between two rules above the ground of their words', () => {
+test('the template of the rules draws the line between two rules in front of the background of their text', () => {
   const order = shapesOf(file('rules')).map(one => one.name);
   for (const number of [2, 3, 4, 5, 6])
     expect(order.indexOf(lineShape(number))).toBeGreaterThan(order.indexOf(ruleShape(number)));

@@ -53,7 +53,7 @@ function shape(name: string): Shape {
   return found[0];
 }
 
-/** The colour of a fill: of the theme, or literal. */
+/** Returns the colour of a fill: a theme colour or a literal. */
 function color(fill: Element | null): string | undefined {
   if (!fill) return undefined;
   const value = (name: 'a:srgbClr' | 'a:schemeClr') => child(fill, name)?.getAttribute('val');
@@ -66,7 +66,7 @@ function color(fill: Element | null): string | undefined {
   return value('a:srgbClr') ?? slots[value('a:schemeClr') ?? ''];
 }
 
-/** Whether two shapes have a part of the slide in common. */
+/** Whether two shapes overlap. */
 function meet({ frame: a }: Shape, { frame: b }: Shape): boolean {
   return (
     a.left < b.left + b.width &&
@@ -88,24 +88,24 @@ function inside({ frame: a }: Shape, { frame: b }: Shape): boolean {
 describe.each(names)('%s', name => {
   const { owner, root, shapes } = open(asset(name));
 
-  it('is exactly what the script makes, and the script makes the same bytes twice', () => {
+  it('the file is exactly what the script generates, and the script is deterministic', () => {
     const made = templateFiles().get(name) ?? new Uint8Array();
     expect(Buffer.from(made).equals(Buffer.from(asset(name)))).toBe(true);
     expect(Buffer.from(templateFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
   });
 
-  it('has no finding of the Open XML validator or of our own checks', async () => {
+  it('the template has no findings of the Open XML validator or of our own checks', async () => {
     expect(await findings(asset(name))).toEqual([]);
   });
 
-  it.each(['Office2007', 'Office2019'])('is valid for %s', version => {
+  it.each(['Office2007', 'Office2019'])('the file is valid for %s', version => {
     const command = ['node_modules/.bin/ooxml-validator', '--officeVersion', version, `assets/${name}`];
     expect(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))).toMatchObject({
       errors: [],
     });
   });
 
-  it('says Dutch at every run and at the end of every paragraph', () => {
+  it('the template marks every run and every paragraph end as Dutch', () => {
     const notes = descendants(owner.root('ppt/notesSlides/notesSlide1.xml'), 'a:r');
     const runs = [...descendants(root, 'a:r'), ...notes];
     expect(runs.map(run => child(run, 'a:rPr')?.getAttribute('lang'))).toEqual(runs.map(() => 'nl-NL'));
@@ -114,7 +114,7 @@ describe.each(names)('%s', name => {
     }
   });
 
-  it('has a place and size on every shape, inside the slide, and an id of its own', () => {
+  it('the template gives every shape a position and size inside the slide, and a unique id', () => {
     for (const { frame } of shapes) {
       expect(frame.left).toBeGreaterThanOrEqual(0);
       expect(frame.top).toBeGreaterThanOrEqual(0);
@@ -125,11 +125,11 @@ describe.each(names)('%s', name => {
     expect(new Set(shapes.map(one => one.id)).size).toBe(shapes.length);
   });
 
-  it('has no creation id, so that a second insert is accepted', () => {
+  it('the template has no creation id, so that PowerPoint accepts a second insertion', () => {
     expect(owner.text('ppt/slides/slide1.xml')).not.toContain('creationId');
   });
 
-  it('has a contrast of 4.5 to 1 or more in every text and bullet', () => {
+  it('the template has a contrast of at least 4.5:1 in every text and bullet', () => {
     for (const one of shapes) {
       const properties = child(one.element, 'p:spPr');
       const ground = color(properties && child(properties, 'a:solidFill')) ?? scheme.lt1;
@@ -138,13 +138,13 @@ describe.each(names)('%s', name => {
       const marks = descendants(one.element, 'a:buClr').map(color);
       for (const ink of [...inks, ...marks]) {
         expect(ink).toBeDefined();
-        // A title's list style is overruled by its runs, but both stand on the same ground.
+        // The runs of a title override its list style, but both have the same background.
         expect(contrast(ink ?? ground, ground)).toBeGreaterThanOrEqual(4.5);
       }
     }
   });
 
-  it('gives every shape words for who cannot see it, or marks it as decoration', () => {
+  it('the template gives every shape an alternative text, or marks it as decorative', () => {
     for (const one of shapes) {
       const decorative = one.element.getElementsByTagName('adec:decorative').length > 0;
       const text = one.textBody?.text ?? '';
@@ -155,7 +155,7 @@ describe.each(names)('%s', name => {
     }
   });
 
-  it('has its own complete theme, a real title and speaker notes', () => {
+  it('the template has a complete theme of its own, a real title and speaker notes', () => {
     const theme = owner.root('ppt/theme/theme1.xml');
     expect(theme.getAttribute('name')).toBe('Partnerschapskaart');
     expect(descendants(theme, 'a:effectStyle')).toHaveLength(3);
@@ -165,7 +165,7 @@ describe.each(names)('%s', name => {
 });
 
 describe('the templates', () => {
-  it('share master, layouts and themes byte for byte, so that a presentation gets them once', () => {
+  it('the templates share master, layouts and themes byte for byte, so that a presentation gets one copy of each', () => {
     const others = names.slice(1).map(name => Package.open(asset(name)));
     const shared = card.owner.names().filter(part => /slideMaster|slideLayout|theme|notesMaster/.test(part));
     expect(shared.length).toBeGreaterThanOrEqual(12);
@@ -181,7 +181,7 @@ describe('the rules', () => {
     return new Uint8Array(Buffer.from(stampTemplate(asset('rules.pptx'), order).base64, 'base64'));
   };
 
-  it('are five as they stand in the file, with nothing of the sixth', () => {
+  it('the template has five rules, without any trace of the sixth', () => {
     const [five, file] = [open(stamped()), open(asset('rules.pptx'))];
     const left = file.shapes.filter(one => !one.name.startsWith('regels:6'));
     const look = ({ element }: Shape) => new XMLSerializer().serializeToString(element);
@@ -192,7 +192,7 @@ describe('the rules', () => {
     });
   });
 
-  it('are six in rows of one height, smaller, with every number in the middle of its row', async () => {
+  it('six rules have smaller rows of equal height, with every number vertically centred in its row', async () => {
     const bytes = stamped([...rulesIn('nl'), sixth]);
     const { shapes } = open(bytes);
     const frame = (name: string) => shapes.find(one => one.name === name)?.frame;
@@ -212,7 +212,7 @@ describe('the rules', () => {
 
 describe('the agreement', () => {
   it.each(['template', 'presentation'] as const)(
-    'keeps its placeholders and soft breaks, in the style %s',
+    'the template keeps its placeholders and soft breaks, in the style %s',
     async style => {
       const entries = new Map([['acties' as FieldId, ['Plein & park\nvegen']]]);
       const stamps = agreementSlides(agreementOf({ kind: partnership, language: 'nl', goal: '', entries }));
@@ -233,31 +233,34 @@ describe('the agreement', () => {
 });
 
 describe('the groups', () => {
-  it.each(['template', 'presentation'] as const)('are as many as there are, in the style %s', async style => {
-    const people = ['Fatima', 'Jan & Anne'];
-    const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));
-    const [stamp] = groupsStamp({ language: 'nl', title: 'Opdracht 1', groups });
-    if (!stamp) throw new Error('No slide');
-    const file = stampTemplate(asset('groups.pptx'), { stamp, style });
-    const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
-    const { shapes } = open(bytes);
-    expect(shapes.map(one => [one.name, one.textBody?.text])).toEqual([
-      ['groepen:titel', 'Opdracht 1'],
-      ['groepen:1:kop', 'A'],
-      ['groepen:1', 'Fatima\rJan & Anne'],
-      ['groepen:2:kop', 'B'],
-      ['groepen:2', 'Fatima\rJan & Anne'],
-      ['groepen:3:kop', 'Leeg'],
-      ['groepen:3', ''],
-    ]);
-    const last = shapes.at(-2)?.frame;
-    expect(Math.abs((last?.left ?? 0) + (last?.width ?? 0) - (12192000 - 360000))).toBeLessThan(pt(0.1));
-    expect(await findings(bytes)).toEqual([]);
-  });
+  it.each(['template', 'presentation'] as const)(
+    'the slide has exactly as many boxes as there are groups, in the style %s',
+    async style => {
+      const people = ['Fatima', 'Jan & Anne'];
+      const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));
+      const [stamp] = groupsStamp({ language: 'nl', title: 'Opdracht 1', groups });
+      if (!stamp) throw new Error('No slide');
+      const file = stampTemplate(asset('groups.pptx'), { stamp, style });
+      const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
+      const { shapes } = open(bytes);
+      expect(shapes.map(one => [one.name, one.textBody?.text])).toEqual([
+        ['groepen:titel', 'Opdracht 1'],
+        ['groepen:1:kop', 'A'],
+        ['groepen:1', 'Fatima\rJan & Anne'],
+        ['groepen:2:kop', 'B'],
+        ['groepen:2', 'Fatima\rJan & Anne'],
+        ['groepen:3:kop', 'Leeg'],
+        ['groepen:3', ''],
+      ]);
+      const last = shapes.at(-2)?.frame;
+      expect(Math.abs((last?.left ?? 0) + (last?.width ?? 0) - (12192000 - 360000))).toBeLessThan(pt(0.1));
+      expect(await findings(bytes)).toEqual([]);
+    },
+  );
 });
 
 describe('the card', () => {
-  it('is read out as title, footer, step 1 to 5 with heading before entries, and direction', () => {
+  it('the card has the reading order title, footer, steps 1 to 5 (each heading before its entries), direction', () => {
     expect(card.shapes.map(one => one.name)).toEqual([
       'kaart:titel',
       'kaart:lezen',
@@ -270,7 +273,7 @@ describe('the card', () => {
     ]);
   });
 
-  it('has a box for a prompt and one for the clock: nothing to see, but over what it may hide and no more', () => {
+  it('the card has an invisible box for a prompt and one for the clock, each covering only what it may hide', () => {
     const [prompt, clock] = [shape('kaart:vraag'), shape('kaart:klok')];
     for (const label of [prompt, clock]) {
       const properties = child(label.element, 'p:spPr');
@@ -289,7 +292,7 @@ describe('the card', () => {
     expect(inside(shape('kaart:richting'), clock)).toBe(true);
   });
 
-  it('shows every prompt of the card on one line, and the longest clock on two', () => {
+  it('the card shows every prompt on one line, and the longest clock on two lines', () => {
     const width = (text: string) => carlito(text, { name: 'Calibri', bold: true }) * 18;
     const room = (label: Shape) => (label.frame.width - 2 * pt(4)) / pt(1);
     for (const text of partnership.fields.flatMap(({ prompts, question }) => [...prompts, question])) {
@@ -300,7 +303,7 @@ describe('the card', () => {
       expect(width(line)).toBeLessThan(room(shape('kaart:klok')));
   });
 
-  it('carries the tag of a card that nobody filled', () => {
+  it('the card carries the tag of an empty card', () => {
     expect(readIdentity(card.slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toEqual({
       v: 1,
       kind: 'partnership',
@@ -308,7 +311,7 @@ describe('the card', () => {
     });
   });
 
-  it('tells the columns apart without colour: step, name in capitals and question', () => {
+  it('the card distinguishes the columns without colour: by step, name in capitals, and question', () => {
     expect(headings[0]?.textBody?.text.split('\r')).toEqual([
       'Stap 1',
       'WAARDEN',
@@ -316,8 +319,8 @@ describe('the card', () => {
     ]);
   });
 
-  it('keeps the names of its fields whole in Verdana, in which a person may paste it', () => {
-    // VOORWAARDEN in bold is 9.07 ems wide in Verdana, and 6.89 in Calibri.
+  it('the card keeps field names on one line in Verdana, for when a person pastes it into a Verdana presentation', () => {
+    // VOORWAARDEN in bold is 9.07 em wide in Verdana, and 6.89 em in Calibri.
     const room = (heading: Shape) => (heading.frame.width - pt(10)) / pt(1);
     for (const heading of headings) {
       const [, name = ''] = heading.textBody?.text.split('\r') ?? [];
@@ -325,7 +328,7 @@ describe('the card', () => {
     }
   });
 
-  it('has columns of one width, from right to left in steps of one distance, each under its heading', () => {
+  it('the card has columns of equal width at equal distances, from right to left, each under its heading', () => {
     expect(new Set(bodies.map(one => one.frame.width)).size).toBe(1);
     const lefts = bodies.map(one => one.frame.left);
     const distances = lefts.slice(1).map((left, at) => (lefts[at] ?? 0) - left);
@@ -336,7 +339,7 @@ describe('the card', () => {
     });
   });
 
-  it('has empty text boxes whose list style gives every entry its bullet, indent, size and space', () => {
+  it('the card has empty text boxes whose list style gives every entry its bullet, indent, size and spacing', () => {
     bodies.forEach((body, at) => {
       expect(descendants(body.element, 'p:cNvSpPr')[0]?.getAttribute('txBox')).toBe('1');
       expect(body.textBody?.paragraphs).toHaveLength(1);
@@ -357,7 +360,7 @@ describe('the card', () => {
 describe('the evaluation card', () => {
   const { shapes, slide } = open(asset('evaluation.pptx'));
 
-  it('is read out as title, footer, headings, each statement before its score, examples and agreements, and date', () => {
+  it('has the reading order title, footer, headings, each statement before its score, examples and agreements, date', () => {
     expect(shapes.map(one => one.name)).toEqual([
       'kaart:titel',
       'kaart:voet',
@@ -374,7 +377,7 @@ describe('the evaluation card', () => {
     expect(readIdentity(slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toMatchObject({ kind: 'evaluatie' });
   });
 
-  it('has rows of one height with room between, and no letter under 12 points', () => {
+  it('has rows of equal height with space between them, and no letters under 12 points', () => {
     const inRow = (row: (typeof evaluation.rows)[number]) =>
       shapes.filter(
         ({ name }) => name === `kaart:${row.id}:kop` || row.fields.some(one => name === `kaart:${one}`),
@@ -396,7 +399,7 @@ describe('the evaluation card', () => {
 });
 
 describe.each([partnership, evaluation])('the template of the kind $id', kind => {
-  it('says the same in its own texts as the English stamp replaces, so that no Dutch word stays behind', async () => {
+  it('the template has the same Dutch texts that the English stamp replaces, so that no Dutch text remains', async () => {
     const file = asset(`${kind.template}.pptx`);
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';

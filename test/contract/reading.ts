@@ -16,7 +16,7 @@ import { identityOf, relaties, waarden, type Scene, type SlideNow } from './scen
 /** What the deck port promises about reading. */
 export const reading: readonly Behaviour[] = [
   {
-    name: 'support tells whether PowerPoint can do what we need',
+    name: 'support reports whether PowerPoint has the required API',
     attempt: ({ deck }) => Promise.resolve(deck.support().enough ? AS_USUAL : 'not enough'),
     unless: {},
   },
@@ -47,19 +47,19 @@ export const reading: readonly Behaviour[] = [
     },
   },
   {
-    name: 'read gives what stands there, and tells empty, missing and unread apart',
+    name: 'read returns the current text, and distinguishes empty, missing and unread boxes',
     before: ({ cards: [noord], person }) => person.removeBox(noord.slide, relaties),
     attempt: readNoord,
     unless: { ...withCard, ...withLess, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'read gives what stands on a card that was read before',
+    name: 'read returns the current text of a card that was read before',
     known: true,
     attempt: readNoord,
     unless: { ...withCard, ...withLess },
   },
   {
-    name: 'read tells in which box the person types',
+    name: 'read reports in which box the person types',
     known: true,
     before: ({ cards: [noord], person }) => person.point(noord.slide, waarden),
     async attempt({ deck, cards: [noord] }) {
@@ -80,13 +80,13 @@ export const reading: readonly Behaviour[] = [
     },
   },
   {
-    name: 'read of a card that is gone says so',
+    name: 'read reports a missing card',
     before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
     attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.read(noord)),
     unless: { ...withoutAnswer, ...withGone },
   },
   {
-    name: 'read of a card on whose slide another one stands says that it is gone',
+    name: 'read reports a card as missing when its slide has another card',
     attempt: async ({ deck, cards: [noord] }) =>
       wordOfGone(await deck.read({ ...noord, identity: identityOf('Oost') })),
     unless: {

@@ -18,7 +18,7 @@ import { identityOf, newCard, type Scene } from './scene.ts';
 /** What the deck port promises about slides: inserting, identifying, selecting and watching. */
 export const slides: readonly Behaviour[] = [
   {
-    name: 'insert puts the slide behind the selected one and gives its id and position',
+    name: 'insert adds the slide after the selected slide, and returns its id and position',
     attempt: insertOost,
     unless: {
       ...withReading,
@@ -43,7 +43,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'identify gives a copy an identity of its own',
+    name: 'identify writes another identity to a copy',
     async attempt(scene) {
       const { deck, cards, person, settle } = scene;
       const copy = person.duplicateSlide(cards[0].slide);
@@ -72,7 +72,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'setLabel puts a text into a small box of the card',
+    name: 'setLabel writes a text to a small box of the card',
     async attempt({ deck, cards: [noord], slides, settle }) {
       const outcome = await deck.setLabel(noord, 'prompt', 'Wie nog?');
       await settle();
@@ -91,7 +91,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'writeAid writes what an aid is to say, and gives its slide',
+    name: 'writeAid writes the texts of an aid slide, and returns the slide',
     async attempt({ deck, slides, settle }) {
       const aid = slides().at(-1);
       const outcome = await deck.writeAid(
@@ -119,7 +119,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'writeAid writes nothing where there is no such aid, or it is not wanted',
+    name: 'writeAid writes nothing when the aid slide is missing or unwanted',
     async attempt({ deck, slides, settle }) {
       const before = slides();
       const none = await deck.writeAid('assignment', () => [{ shape: 'kaart:waarden', text: 'x' }], 'there');
@@ -153,20 +153,20 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'selectSlide of a slide that is gone says so',
+    name: 'selectSlide reports a missing slide',
     before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
     attempt: async ({ deck, cards: [noord] }) => wordOfGone(await deck.selectSlide(noord.slide)),
     unless: { ...withoutAnswer, ...withGone },
   },
   {
-    name: 'identify of a slide that is gone says so',
+    name: 'identify reports a missing slide',
     before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
     attempt: async ({ deck, cards: [noord] }) =>
       wordOfGone(await deck.identify(noord.slide, identityOf('Oost'))),
     unless: { ...withoutAnswer, ...withGone, 'refuses, changes @ memory': 'readOnly' },
   },
   {
-    name: 'watch tells of a change until it is stopped',
+    name: 'watch reports changes until it is stopped',
     attempt: scene =>
       signsOf(scene, 'change', async () => {
         await scene.settle();
@@ -176,7 +176,7 @@ export const slides: readonly Behaviour[] = [
     unless: { selectionEventDead: 'not told' },
   },
   {
-    name: 'watch beats until it is stopped',
+    name: 'watch sends heartbeats until it is stopped',
     attempt: scene =>
       signsOf(scene, 'beat', () => {
         scene.beat();

@@ -22,13 +22,13 @@ import { acties, waarden, type Scene, type SlideNow } from './scene.ts';
 /** What the deck port promises about writing. */
 export const writing: readonly Behaviour[] = [
   {
-    name: 'write decides on what stands there, leaves the rest as it is and reads back',
+    name: 'write applies the decision on the current text, keeps other text, and reads back',
     known: true,
     attempt: scene => write(scene, now => done([adding('drie', now)])),
     unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
-    name: 'write takes replacements last first, in several boxes at once',
+    name: 'write applies replacements last first, in several boxes at once',
     known: true,
     attempt: scene =>
       write(scene, now => {
@@ -44,7 +44,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
-    name: 'write of a whole text leaves the look of the box',
+    name: 'write of a whole text keeps the formatting of the box',
     known: true,
     async attempt(scene) {
       const [{ slide }] = scene.cards;
@@ -63,7 +63,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'write passes the trouble of a decision on and writes nothing',
+    name: 'write returns the trouble of a decision, and writes nothing',
     async attempt(scene) {
       const came = await write(scene, () => trouble('emptyText'));
       return came === 'emptyText' ? AS_USUAL : came;
@@ -71,7 +71,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'write lets a bug of a decision out, and the call behind it goes on',
+    name: 'write rejects with the exception of a decision, and the next call still runs',
     async attempt({ deck, cards: [noord] }) {
       const bug = new Error('A bug');
       const written = deck.write(noord, () => {
@@ -88,14 +88,14 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'write on a card that is gone says so',
+    name: 'write reports a missing card',
     before: ({ cards: [noord], person }) => person.deleteSlide(noord.slide),
     attempt: async ({ deck, cards: [noord] }) =>
       wordOfGone(await deck.write(noord, now => done([adding('drie', now)]))),
     unless: { ...withoutAnswer, ...withGone, hostUndo: 'hostFailed' },
   },
   {
-    name: 'calls run one at a time, in their order',
+    name: 'calls run one at a time, in order',
     async attempt(scene) {
       const {
         deck,
@@ -126,7 +126,7 @@ export const writing: readonly Behaviour[] = [
     unless: {},
   },
   {
-    name: 'what a fault did to one call is over when the fault is',
+    name: 'effects of a fault on a call end when the fault ends',
     async attempt(scene) {
       const { deck, cards, slides } = scene;
       await deck.write(cards[0], now => done([adding('drie', now)]));

@@ -32,12 +32,12 @@ function check(shapes: readonly LookedShape[], canOrder = true, scale = 1) {
   }));
 }
 
-describe('a card that everyone can read', () => {
-  it('has nothing to tell when all is well', () => {
+describe('the accessibility check of a card', () => {
+  it('has no findings on a good card', () => {
     expect(check([title, plain])).toEqual([]);
   });
 
-  it('has a title with words in it', () => {
+  it('requires a title with words', () => {
     expect(check([plain])).toEqual([{ code: 'noTitle', shape: null, mend: null }]);
     expect(check([{ ...title, text: ' ' }])).toEqual([
       {
@@ -48,7 +48,7 @@ describe('a card that everyone can read', () => {
     ]);
   });
 
-  it('says something of what has no words: ours is known, a picture is for its maker, a loose shape is decoration', () => {
+  it('requires alternative texts: known for our shapes, asked for pictures, and decorative for loose shapes', () => {
     const box = { ...plain, id: 'box', field: 'waarden' as FieldId, text: '' };
     const clock = { ...plain, id: 'clock', name: 'kaart:klok', text: '' };
     const picture = { ...plain, id: 'picture', text: null };
@@ -66,7 +66,7 @@ describe('a card that everyone can read', () => {
     expect(check([title, silent, unknown])).toEqual([]);
   });
 
-  it('is read out in the order of filling; what is in its place keeps it', () => {
+  it('requires the reading order of filling, and keeps shapes that are in order', () => {
     const at = (id: string, name: string, field: FieldId | null = null) => ({ ...plain, id, name, field });
     const [waarden, relaties] = ['waarden', 'relaties'].map(id => at(id, `kaart:${id}`, id as FieldId));
     const heading = at('kop', 'kaart:waarden:kop');
@@ -80,7 +80,7 @@ describe('a card that everyone can read', () => {
     expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, mend: null }]);
   });
 
-  it('has an order too when its title is one of its boxes, which gets no words of ours', () => {
+  it('requires the reading order also when the title is one of the boxes, and never rewords that box', () => {
     const at = (id: string, field: string | null) => ({ ...plain, id, field: field as FieldId | null });
     const box = { ...title, id: 'titel', field: 'waarden' as FieldId };
     const shapes = [at('relaties', 'relaties'), box, at('logo', null), at('handelen', 'handelen')];
@@ -94,7 +94,7 @@ describe('a card that everyone can read', () => {
     expect(check([{ ...box, text: '' }]).map(one => one.code)).not.toContain('emptyTitle');
   });
 
-  it('has letters that differ from what is behind them, as far as that is known', () => {
+  it('requires contrast between letters and background, when both are known', () => {
     const pale = { ...plain, id: 'pale', ink: '#AAAAAA' };
     expect(check([title, pale])).toEqual([
       { code: 'contrast', shape: 'pale', mend: { do: 'ink', shape: 'pale', ink: '#1F2937' } },
@@ -124,7 +124,7 @@ describe('a card that everyone can read', () => {
     ).toEqual([]);
   });
 
-  it('has letters that can be read: entries from the floor, the rest from 12 points', () => {
+  it('requires readable letters: entries from the floor, other texts from 12 points', () => {
     const body = { ...plain, id: 'body', field: 'acties' as FieldId, size: 12 };
     const small = { ...plain, id: 'small', size: 11 };
     expect(check([title, body, small, { ...small, size: 12 }, { ...small, size: null }])).toEqual([
@@ -133,7 +133,7 @@ describe('a card that everyone can read', () => {
     ]);
   });
 
-  it('has entries as large as the hall needs on a slide of its height', () => {
+  it('requires entries large enough for the hall on a slide of that height', () => {
     const body = { ...plain, id: 'body', field: 'waarden' as FieldId, size: 20 };
     const sizes = (scale: number) => check([title, body], true, scale).map(one => one.mend);
     expect(sizes(2)).toEqual([{ do: 'size', shape: 'body', size: 28 }]);
@@ -142,7 +142,7 @@ describe('a card that everyone can read', () => {
 });
 
 describe('contrast', () => {
-  it('is that of WCAG', () => {
+  it('contrast is calculated as in WCAG', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
     expect([

@@ -9,7 +9,7 @@ import { allEntries, contentWith, hostileContent, longEntry } from '../support/h
 
 const runs = { seed: 5, numRuns: 200 };
 
-/** What the articles and tables of an agreement hold of the card. */
+/** Returns the entries of the card in the articles and tables of an agreement. */
 function entriesIn(content: CardContent): readonly string[] {
   return agreementOf(content)
     .blocks.slice(6)
@@ -26,7 +26,7 @@ function occurrences(text: string, part: string): number {
 }
 
 describe('the agreement', () => {
-  it('follows the skeleton, in Dutch and in English', () => {
+  it('the agreement has the outline in Dutch and in English', () => {
     const headings = (language: 'nl' | 'en') => {
       const agreement = agreementOf(contentWith({}, { language }));
       return agreement.blocks.flatMap(one => (one.block === 'heading' ? [headingText(agreement, one)] : []));
@@ -51,7 +51,7 @@ describe('the agreement', () => {
     expect(headings('en')[13]).toBe('Article 12 Conclusion and signatures');
   });
 
-  it('invents no owner, date or party: what the card does not say is to be filled in', () => {
+  it('the agreement invents no owner, date or party, and leaves blanks for missing data', () => {
     const agreement = agreementOf(contentWith({ acties: ['Plein vegen'] }, { goal: '' }));
     expect(agreement.goal).toBeNull();
     expect(agreement.version).toBeNull();
@@ -66,7 +66,7 @@ describe('the agreement', () => {
     expect(text).not.toMatch(/bindend|\d{4}/);
   });
 
-  it('names the parties that the facilitator gave, at the start and above their signatures', () => {
+  it("the agreement names the facilitator's parties at the start and above their signatures", () => {
     const parties = ['Gemeente Noord', ' ', 'Bewonersraad & co'];
     const text = agreementText(agreementOf(contentWith({}, { parties, date: '22 november 2026' })));
     expect(text).toContain('• Gemeente Noord\n• Bewonersraad & co\n');
@@ -74,7 +74,7 @@ describe('the agreement', () => {
     expect(text).toContain('CONCEPT · Versie van 22 november 2026');
   });
 
-  it('has its values in the article that the considerations speak of', () => {
+  it('the agreement has its values in the article to which the considerations refer', () => {
     const blocks = agreementOf(contentWith({ waarden: ['Iedereen telt mee'] })).blocks;
     const at = blocks.findIndex(one => one.block === 'heading' && one.number === 2);
     expect(blocks[at + 2]).toEqual({ block: 'list', items: ['Iedereen telt mee'] });
@@ -82,7 +82,7 @@ describe('the agreement', () => {
     expect(isForAgreement({ ...partnership, fields: partnership.fields.slice(1) })).toBe(false);
   });
 
-  it('holds every entry once in its articles and once in the appendix, literal, for hostile texts too', () => {
+  it('the agreement has every entry literally once in its articles and once in the appendix, also for hostile texts', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const all = allEntries(content);
@@ -93,7 +93,7 @@ describe('the agreement', () => {
     );
   });
 
-  it('is plain text and HTML in which each entry stands as it was said, twice', () => {
+  it('the agreement is plain text and HTML in which each entry occurs twice, literally', () => {
     const texts = ['Één & <twee>\ndrie "vier"', longEntry];
     const agreement = agreementOf(contentWith({ relaties: texts }));
     for (const text of texts) expect(occurrences(agreementText(agreement), text)).toBe(2);
@@ -102,7 +102,7 @@ describe('the agreement', () => {
     expect(occurrences(html, longEntry.replaceAll('&', '&amp;'))).toBe(2);
   });
 
-  it('lets nothing that was said become HTML', () => {
+  it('the agreement escapes HTML in entries', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const html = agreementHtml(agreementOf(content));
@@ -141,7 +141,7 @@ describe('the slides of the agreement', () => {
       without,
     }));
 
-  it('hold every entry, literal and in the order of the articles; a longer one than a slide goes on on the next', () => {
+  it('the slides have every entry literally in the order of the articles, and continue an entry that is longer than a slide', () => {
     const holdAll = (content: CardContent) => {
       const slides = slidesOf(content);
       const said = slides.flatMap(one => one.items).join('');
@@ -161,7 +161,7 @@ describe('the slides of the agreement', () => {
     holdAll(contentWith({ handelen: ['Eerst', longEntry, 'woord'.repeat(2000)] }));
   });
 
-  it('have what nobody knows yet together on one list, and none that holds nothing else', () => {
+  it('the slides have all unknown data on one list, and no slide of blanks elsewhere', () => {
     const slides = slidesOf(contentWith({ waarden: ['Iedereen telt mee'], acties: ['Plein vegen'] }));
     const isEmpty = (item: string) => /^([^:]+: )?\[in te vullen\]$/u.test(item);
     expect(slides.filter(one => one.items.every(isEmpty))).toEqual([]);
@@ -173,7 +173,7 @@ describe('the slides of the agreement', () => {
     expect(slides.at(-1)?.title).toContain('Slot en ondertekening');
   });
 
-  it('go on under the same title, with what leads them once', () => {
+  it('the slides continue under the same title, with the introduction once', () => {
     const many = Array.from({ length: 20 }, (_, at) => `Waarde ${at + 1}`);
     const slides = slidesOf(contentWith({ waarden: many })).filter(one => one.title?.includes('Doel'));
     expect(slides.map(one => one.title)).toEqual([

@@ -45,7 +45,7 @@ describe('a column in large letters', () => {
     expect(shown.earlier).toBe('');
   });
 
-  it('shows the newest that fit in their order, and how many are on the card only', () => {
+  it('shows the newest entries that fit, in their order, and the number of entries that are on the card only', () => {
     const shown = edits(said(30));
     expect(shown.size).toBe(AID_FLOOR);
     expect(shown.entries).toEqual(said(30).slice(-9));
@@ -53,18 +53,18 @@ describe('a column in large letters', () => {
     expect(edits(said(30), 'en').earlier).toBe('+ 21 on the card');
   });
 
-  it('leaves blank paragraphs out and writes a soft break as one', () => {
+  it('omits blank paragraphs and keeps soft breaks', () => {
     expect(edits(['een', ' ', 'twee\ndrie']).entries).toEqual(['een', 'twee\vdrie']);
   });
 
-  it('shortens one entry that is larger than the slide between two words', () => {
+  it('shortens a single entry that is larger than the slide, between two words', () => {
     const long = Array.from({ length: 300 }, (_, at) => `woord${at}`).join(' ');
     const [text = ''] = edits(['kort', long]).entries;
     expect(text).toMatch(/^woord0 .* woord\d+…$/);
     expect(edits(['kort', long]).earlier).toBe('+ 1 op de kaart');
   });
 
-  it('asks the question of the column in either language at 28 points or more', () => {
+  it('has the question of the column at 28 points or more in both languages', () => {
     for (const column of partnership.fields)
       for (const language of ['nl', 'en'] as const) {
         const all = columnEdits({ column, entries: [], language, scale: 1 }, new Map(places));
@@ -74,21 +74,24 @@ describe('a column in large letters', () => {
       }
   });
 
-  it('has the same entries on a slide that is twice as high, twice as large', () => {
+  it('has the same entries in letters twice as large on a slide that is twice as large', () => {
     const [small, large] = [edits(said(12)), edits(said(12), 'nl', 2)];
     expect(large.entries).toEqual(small.entries);
     expect(large.size).toBe((small.size ?? 0) * 2);
   });
 });
 
-describe('a text that is shortened', () => {
+describe('a shortened text', () => {
   const room = { width: 200, height: 2 * 28 * 1.2, after: 0, indent: 0, bold: false };
 
-  it.each(['kort', 'a'.repeat(400), 'a b '.repeat(200), 'x\ny\nz\nq'])('fits afterwards: %.12s', text => {
-    expect(heightOf([shortened(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
-  });
+  it.each(['kort', 'a'.repeat(400), 'a b '.repeat(200), 'x\ny\nz\nq'])(
+    'fits after shortening: %.12s',
+    text => {
+      expect(heightOf([shortened(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
+    },
+  );
 
-  it('stays as it is where it fits', () => {
+  it('a text that already fits is unchanged', () => {
     expect(shortened('kort', 28, room)).toBe('kort');
   });
 });

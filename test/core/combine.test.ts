@@ -29,7 +29,7 @@ beforeAll(async () => {
   dutch = await vocabularyOf('nl');
 });
 
-/** A source for each list of entries: groep 1, groep 2 … */
+/** Returns a source per list of entries: groep 1, groep 2 … */
 function groups(...lists: readonly (readonly string[])[]): readonly Source[] {
   return lists.map((entries, at) => ({ origin: `groep ${at + 1}`, entries: new Map([[waarden, entries]]) }));
 }
@@ -49,8 +49,8 @@ const shown = ({ kind, points }: Cluster): readonly unknown[] => [kind, ...point
 const allPoints = (comparison: Comparison): readonly Point[] => comparison.flatMap(pointsIn);
 const names = (sources: readonly Source[]): readonly string[] => sources.map(one => one.origin);
 
-describe('what is the same, alike and different', () => {
-  test('is told apart, most said first, and then source by source', () => {
+describe('same, similar and different entries', () => {
+  test('entries are ordered by kind, then by number of sources, then by source', () => {
     const sources = groups(
       ['Iedereen telt mee', 'Wederzijds vertrouwen', 'Een speeltuin'],
       ['iedereen telt mee.', 'Korte lijnen'],
@@ -120,7 +120,7 @@ describe('what is the same, alike and different', () => {
     ['Tijd: 2 uur per week.', 'tijd 2 uur per week'],
   ])('%s is the same as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
 
-  test('keeps both of two entries that differ in a sign, and merges neither', () => {
+  test('entries that differ in a sign are both kept', () => {
     const comparison = compared(groups(['Kosten -10%'], ['Kosten 10%']));
     expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
       'Kosten -10%',
@@ -128,7 +128,7 @@ describe('what is the same, alike and different', () => {
     ]);
   });
 
-  test('keeps entries apart that end with the names of people who are also the names of sources', () => {
+  test('entries that end with names of people are kept apart when those are also names of sources', () => {
     const [first, second] = groups(['Belt de gemeente (Jan)'], ['Belt de gemeente (Piet)']);
     const comparison = compared([
       { origin: 'Jan', entries: first?.entries ?? new Map() },
@@ -140,11 +140,11 @@ describe('what is the same, alike and different', () => {
     ]);
   });
 
-  test('twice in one source is not said by two', () => {
+  test('entries count once when one source has them twice', () => {
     expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);
   });
 
-  test('what stands on the card is known, with the mark of its origin and without', () => {
+  test('entries on the card are recognised, with and without a mark of origin', () => {
     const [first, second] = clusters(groups(['Zorg dichtbij', 'Groen']), ['Zorg dichtbij (groep 1)']);
     expect([first?.kind, first?.points[0]?.onCard, first?.points[0]?.text]).toEqual([
       'different',
@@ -164,18 +164,18 @@ describe('what is the same, alike and different', () => {
     [false, 'Bewoners bepalen zelf de volgorde', 'De gemeente betaalt de huur'],
     [false, 'We willen dat het er is', 'Dat willen we ook'],
     [false, 'Korte lijnen', 'Vaste contactpersoon voor de hele wijk'],
-  ])('likeness is %s for “%s” and “%s”', (alike, one, other) => {
+  ])('entries have likeness %s for “%s” and “%s”', (alike, one, other) => {
     const found = clusters(groups([one, 'Iets met muziek', 'Fietsen'], [other, 'Open deur', 'Koffie']));
     expect(found.some(({ kind }) => kind === 'alike')).toBe(alike);
   });
 
-  test('English cards are known by their small words', () => {
+  test('the language of entries is detected by their common short words, and is Dutch by default', () => {
     expect(languageOf(['Care is close by', 'We trust each other'])).toBe('en');
     expect(languageOf(['Zorg is dichtbij', 'We vertrouwen elkaar'])).toBe('nl');
     expect(languageOf([])).toBe('nl');
   });
 
-  test('shows which words of a text are shared', () => {
+  test('entries show their shared words', () => {
     expect(stretches('Het vertrouwen, altijd.', ['vertrouw'], dutch)).toEqual([
       { text: 'Het ', shared: false },
       { text: 'vertrouwen', shared: true },
@@ -184,10 +184,10 @@ describe('what is the same, alike and different', () => {
   });
 });
 
-describe('what is taken', () => {
+describe('the selection', () => {
   const sources = groups(['Rust', 'Zorg dichtbij'], ['Zorg is dichtbij', 'rust'], ['Groen']);
 
-  test('everything, with and without who said it', () => {
+  test('the selection can take everything, with and without origins', () => {
     const comparison = compared(sources);
     const all = everything(comparison);
     expect([...combined(comparison, all, null)]).toEqual([
@@ -201,7 +201,7 @@ describe('what is taken', () => {
     ]);
   });
 
-  test('several in one wording, which loses the points that are taken apart', () => {
+  test('the selection can take several points in one wording, which loses points that are taken separately', () => {
     const comparison = compared(sources);
     const ids = allPoints(comparison).map(one => one.id);
     const likes = ids.slice(1, 3);
@@ -218,7 +218,7 @@ describe('what is taken', () => {
     expect(wording(selection, likes, '  ')).toEqual(nothingTaken);
   });
 
-  test('what is on the card by now is not added again, and comes back when it is taken off', () => {
+  test('the selection adds no entry that is on the card already, and adds it again after its removal from the card', () => {
     const chosen = wording(everything(compared(sources)), likesOf(compared(sources)), 'Zorg, gewoon');
     const added = combined(compared(sources), chosen, names(sources)).get(waarden) ?? [];
     expect(added).toHaveLength(3);
@@ -228,7 +228,7 @@ describe('what is taken', () => {
     expect(combined(compared(sources, added.slice(1)), chosen, null).get(waarden)).toHaveLength(1);
   });
 
-  test('what is left can be read with the names of who said it, each spelling of it', () => {
+  test('the selection leaves the other entries readable, each spelling with its origins', () => {
     const [column = never()] = compared(sources);
     expect(leftIn(column, nothingTaken, names(sources))).toEqual([
       'Rust (groep 1)',
@@ -268,13 +268,13 @@ describe('every entry is accounted for (property)', () => {
       ]),
     })),
   );
-  /** Each entry of each source, as often as it is there. */
+  /** Returns each entry of each source, as often as it occurs. */
   const given = (sources: readonly Source[]): readonly string[] =>
     sources.flatMap(({ entries }, at) =>
       [...entries].flatMap(([field, texts]) => texts.map(text => JSON.stringify([field, at, text]))),
     );
 
-  test('in one point, and taken, left or on the card', () => {
+  test('each entry is in one point that is taken, left or on the card', () => {
     fc.assert(
       fc.property(
         sourcesOf,
@@ -330,7 +330,7 @@ describe('every entry is accounted for (property)', () => {
     );
   });
 
-  test('a mark of origin comes off as it was put on', () => {
+  test('a mark of origin can be removed exactly as it was added', () => {
     fc.assert(
       fc.property(
         entry,
@@ -346,7 +346,7 @@ describe('every entry is accounted for (property)', () => {
   });
 });
 
-test('files are called by what tells them apart', () => {
+test('sources are named by the parts in which their file names differ', () => {
   expect(originNames(['Kaart_groep_1.pptx', 'Kaart_groep_2.pptx'])).toEqual(['groep 1', 'groep 2']);
   expect(originNames(['Kaart bewoners.pptx', 'Kaart gemeente.pptx'])).toEqual(['bewoners', 'gemeente']);
   expect(originNames(['Kaart.pptx', 'Kaart (1).pptx'])).toEqual(['Kaart', 'Kaart (1)']);
@@ -355,7 +355,7 @@ test('files are called by what tells them apart', () => {
   expect(freeName('', [])).toBe('?');
 });
 
-test('works in slices that leave room for other things', () => {
+test('comparing yields in slices, so that other tasks can run', () => {
   const sources = groups(
     ...Array.from({ length: 20 }, (_, at) => Array.from({ length: 100 }, (__, n) => `Zorg ${at * n} thuis`)),
   );

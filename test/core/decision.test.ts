@@ -29,7 +29,7 @@ function reading(texts: Readonly<Record<string, string>>, change: Partial<Snapsh
 let count = 0;
 const newKey = (): EntryKey => key(`n${++count}`);
 
-/** A card that was read as `waarden: een | twee`, `acties: bellen`. */
+/** Returns the state after a snapshot with `waarden: een | twee` and `acties: bellen`. */
 function opened(): CardState {
   const card = {
     slide: '256#1' as SlideId,
@@ -56,19 +56,24 @@ const move: Operation = {
 const asSeen = { waarden: 'een\rtwee', acties: 'bellen' };
 
 test.each([
-  ['write', 'reads as we last saw it', add, reading(asSeen)],
+  ['write', 'is as we last saw it', add, reading(asSeen)],
   ['write', 'was changed in another box only', add, reading({ ...asSeen, acties: 'bellen\rmailen' })],
-  ['merge', 'was changed by someone else beside it', add, reading({ ...asSeen, waarden: 'een\rx\rtwee' })],
-  ['adopt', 'says it already', edit, reading({ ...asSeen, waarden: 'eerste\rtwee' })],
-  ['ask', 'says something else in its place', edit, reading({ ...asSeen, waarden: 'een keer\rtwee' })],
-  ['ask', 'does not have the entry any more', edit, reading({ ...asSeen, waarden: 'twee' })],
+  [
+    'merge',
+    'was changed by someone else next to the entry',
+    add,
+    reading({ ...asSeen, waarden: 'een\rx\rtwee' }),
+  ],
+  ['adopt', 'has the new text already', edit, reading({ ...asSeen, waarden: 'eerste\rtwee' })],
+  ['ask', 'has another text for the entry', edit, reading({ ...asSeen, waarden: 'een keer\rtwee' })],
+  ['ask', 'has lost the entry', edit, reading({ ...asSeen, waarden: 'twee' })],
   ['wait', 'was not read', add, reading({ waarden: '', acties: '' }, { title: '' })],
   ['wait', 'has no such box', add, reading({ acties: 'bellen' })],
-])('SESSION-4: %s when the slide %s', (expected, _, operation, now) => {
+])('SESSION-4: the decision is %s when the slide %s', (expected, _, operation, now) => {
   expect(decide(opened(), operation, now, false, newKey).do).toBe(expected);
 });
 
-test('SESSION-1: a reading that is empty from top to bottom is not believed where something stood', () => {
+test('SESSION-1: a snapshot without any text is not believed when the card had text', () => {
   const empty = reading({ waarden: '', acties: '' }, { title: '' });
   expect(decide(opened(), add, empty, false, newKey)).toMatchObject({
     do: 'wait',
@@ -82,25 +87,25 @@ test.each([
   ['an entry for it', add, waarden],
   ['an entry that goes there', move, acties],
   ['an entry that comes from there', move, waarden],
-])('SESSION-2: a box that could not be read is not written into: %s waits', (_, operation, field) => {
+])('SESSION-2: an unread box is not written to: %s waits', (_, operation, field) => {
   const texts = Object.fromEntries(Object.entries(asSeen).filter(([name]) => name !== field));
   const decision = decide(opened(), operation, reading(texts, { unread: new Set([field]) }), false, newKey);
   expect(decision).toMatchObject({ do: 'wait', trouble: { code: 'notRead' } });
 });
 
-test('SESSION-2: a box that could not be read keeps what is known of it', () => {
+test('SESSION-2: an unread box keeps its known entries', () => {
   const now = applySnapshot(opened(), reading({ acties: 'bellen' }, { unread: new Set([waarden]) }), newKey);
   expect(now.text.get(waarden)?.map(one => one.text)).toEqual(['een', 'twee']);
 });
 
-test('SESSION-3: a box that is not there is not empty: what was meant for it waits', () => {
+test('SESSION-3: a missing box is not treated as empty, and its changes stay queued', () => {
   expect(decide(opened(), add, reading({ acties: 'bellen' }), false, newKey)).toMatchObject({
     do: 'wait',
     trouble: { code: 'fieldGone', facts: { field: 'waarden' } },
   });
 });
 
-test('SESSION-5: while someone types in a box, writing to that box waits and writing to another one does not', () => {
+test('SESSION-5: while someone types in a box, writes to that box wait and writes to other boxes continue', () => {
   const typing = reading(asSeen, { typing: waarden });
   expect(decide(opened(), add, typing, false, newKey)).toMatchObject({
     do: 'wait',
@@ -109,7 +114,7 @@ test('SESSION-5: while someone types in a box, writing to that box waits and wri
   expect(decide(opened(), { ...add, field: acties }, typing, false, newKey)).toMatchObject({ do: 'write' });
 });
 
-test('asks about the first of two failed edits of an entry that is gone, though both may have been sent', () => {
+test('the first of two failed edits of a missing entry is presented for a decision, though both may have been sent', () => {
   const [first, second] = [edit, { ...edit, text: 'ooit' }].map(operation => ({
     operation,
     trouble: { code: 'readOnly' } as const,

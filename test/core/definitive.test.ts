@@ -35,7 +35,7 @@ async function told(session: Session): Promise<readonly (readonly [string, strin
   return outcome.value.map(one => [one.text, one.wording] as const);
 }
 
-test('a definitive version is a card of its own beside the working card, which stays as it was', async () => {
+test('a definitive version is a separate card next to the working card, which stays unchanged', async () => {
   const { deck, session } = await begun();
   const before = deck.text(waarden);
   expect(await session.cards.makeDefinitive('nl')).toMatchObject({ ok: true });
@@ -55,7 +55,7 @@ describe('a definitive version that starts full', () => {
     deck.slides[at]?.shapes.get('kaart:acties'),
   ];
 
-  test('has every entry of the working card, which one undo takes back and one redo puts back', async () => {
+  test('a full definitive version has every entry of the working card; one undo removes all, and one redo restores all', async () => {
     const { deck, session } = await begun();
     expect(await session.cards.makeDefinitive('nl', 'full')).toMatchObject({ ok: true });
     await session.idle();
@@ -69,7 +69,7 @@ describe('a definitive version that starts full', () => {
     expect(onSlide(deck, 1)).toEqual(all);
   });
 
-  test('tells what was struck out and what was reworded', async () => {
+  test('a full definitive version reports removed and reworded entries', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -83,7 +83,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('tells of the same words in two columns which were struck out, and of moved ones that they stand', async () => {
+  test('choices keep equal texts of two columns apart, and count a moved entry as taken over', async () => {
     const { session } = await begun();
     await session.entries.add(acties, 'Samen eten');
     await session.cards.makeDefinitive('nl', 'full');
@@ -100,7 +100,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('has the entries of the continuations too, and those that wait for the slide', async () => {
+  test('a full definitive version includes the entries of continuations, and queued entries', async () => {
     const { deck, session } = await begun();
     await session.cards.continue('nl');
     await session.entries.add(waarden, 'Op de vervolgdia');
@@ -116,7 +116,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('tells of an entry that stands on its own continuation that it was not struck out', async () => {
+  test('a full definitive version does not report an entry on its own continuation as removed', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -129,7 +129,7 @@ describe('a definitive version that starts full', () => {
   });
 });
 
-test('what was chosen, reworded and left out is known, also to a pane that is opened later', async () => {
+test('taken, reworded and omitted entries are known, also in a pane that opens later', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -145,7 +145,7 @@ test('what was chosen, reworded and left out is known, also to a pane that is op
   expect(await told(later)).toEqual(expected);
 });
 
-test('what was reworded stays known when the working card was opened in between', async () => {
+test('reworded entries stay known after the working card was opened in between', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -161,7 +161,7 @@ test('what was reworded stays known when the working card was opened in between'
   ]);
 });
 
-test('words that are changed later stay known, and what is taken off again is left out', async () => {
+test('entries that are edited later stay known, and removed entries count as omitted', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee');
@@ -178,7 +178,7 @@ test('words that are changed later stay known, and what is taken off again is le
   ]);
 });
 
-test('a working card that is gone is said to be gone', async () => {
+test('a missing working card is reported', async () => {
   const { deck, session } = await begun();
   await session.cards.makeDefinitive('nl');
   deck.slides.shift();
@@ -186,7 +186,7 @@ test('a working card that is gone is said to be gone', async () => {
   expect(await session.cards.choices()).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
 });
 
-test('knows what a reworded entry was made of after undo, redo and a change by a colleague on the slide', async () => {
+test("the original of a reworded entry is known after undo, redo and a colleague's change on the slide", async () => {
   const { deck, session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -199,7 +199,7 @@ test('knows what a reworded entry was made of after undo, redo and a change by a
   expect((await told(session))[1]).toEqual(['Iedereen telt mee', 'Ieders stem telt mee']);
 });
 
-test('shows a reworded entry as not taken over on a machine that has no journal of it', async () => {
+test('a reworded entry is shown as not taken on a machine without its journal', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -214,7 +214,7 @@ test('shows a reworded entry as not taken over on a machine that has no journal 
   ]);
 });
 
-test('a tag of an earlier version, with words of headings and names, loses the words when it is written again', () => {
+test('a tag of an earlier version, with words of headings and names, loses the words when it is rewritten', () => {
   const place = { shape: '4', name: 'Vak van Fatima 2', heading: 'Waarden\rvan Fatima' };
   const tag = { v: 1, kind: 'partnership', id: 'card', boxes: { waarden: place } };
   const identity = readIdentity(JSON.stringify(tag));
@@ -247,7 +247,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     return { deck, later, tag: () => deck.slides[1]?.tag ?? '' };
   }
 
-  test('loses the hashes when the card is opened', async () => {
+  test('an old tag loses the hashes when the card is opened', async () => {
     const { later, tag } = await withHashes();
     expect(tag()).toContain('1x2y3z');
     await openDefinitive(later);
@@ -260,7 +260,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(await told(later)).toHaveLength(3);
   });
 
-  test('loses the hashes when another card of the deck is opened', async () => {
+  test('an old tag loses the hashes when another card of the deck is opened', async () => {
     const { later, tag } = await withHashes();
     const working = later.state.cards.find(one => !one.identity.definitive);
     if (!working) throw new Error('No working card');
@@ -268,7 +268,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(tag()).not.toContain('1x2y3z');
   });
 
-  test('opens as before while the deck refuses the write, and loses the hashes at the next opening', async () => {
+  test('a card with an old tag opens while the deck refuses the write, and loses the hashes at the next opening', async () => {
     const { deck, later, tag } = await withHashes();
     const refused = trouble('readOnly');
     jest.spyOn(deck, 'identify').mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);
@@ -281,7 +281,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
   });
 });
 
-test('every entry of the working card is accounted for, in its order (property)', () => {
+test('every entry of the working card is accounted for, in order (property)', () => {
   const texts = fc.array(fc.constantFrom('a', 'a', 'b', 'é', '👩‍👩‍👧', 'שלום', '=1+1', '<b>', 'x\ny'), {
     maxLength: 12,
   });

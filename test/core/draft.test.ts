@@ -30,7 +30,7 @@ async function begun(): Promise<Scene> {
   return { world, deck, session };
 }
 
-/** The pane that is opened on this deck. */
+/** Opens a pane on this deck. */
 async function opened(deck: MemoryDeck, world: Environment): Promise<Session> {
   const session = new Session(deck, [partnership], world);
   await session.start();
@@ -46,7 +46,7 @@ function keyOf(session: Session, text: string): EntryKey {
 const journalOf = ({ world }: Scene, card = first) =>
   readJournal(world.journal.read(card) ?? '', world.now());
 
-test('JOURNAL-8: restores the half-typed sentence and its column after a reload', async () => {
+test('JOURNAL-8: a reload restores the half-typed sentence and its column', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties, text: 'We kennen el' });
   scene.session.saveDraft();
@@ -55,14 +55,14 @@ test('JOURNAL-8: restores the half-typed sentence and its column after a reload'
   expect(scene.deck.text(relaties)).toBe('');
 });
 
-test('JOURNAL-8: keeps the chosen column without a draft', async () => {
+test('JOURNAL-8: the chosen column is kept without a draft', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties });
   scene.session.saveDraft();
   expect((await opened(scene.deck, scene.world)).draft).toEqual({ ...emptyDraft, field: relaties });
 });
 
-test('JOURNAL-8: puts words without a column in the first step', async () => {
+test('JOURNAL-8: a draft without a column goes to the first step', async () => {
   const { session } = await begun();
   session.setDraft({ text: 'Iedereen' });
   expect(session.draft.field).toBe(waarden);
@@ -92,14 +92,14 @@ test('JOURNAL-8: an accepted entry replaces its draft in the same write of the j
   expect(journalOf(scene)?.known.draft.text).toBe('');
 });
 
-test('JOURNAL-8: keeps what is typed while an entry is written', async () => {
+test('JOURNAL-8: text that is typed while an entry is being written is kept', async () => {
   const { session, deck } = await begun();
   deck.beforeWrite = () => session.setDraft({ text: 'daarna' });
   await session.entries.add(waarden, 'eerst');
   expect(session.draft.text).toBe('daarna');
 });
 
-test('JOURNAL-8: reads a journal without a draft, and ignores a draft of another shape', async () => {
+test('JOURNAL-8: a journal without a draft is read, and a malformed draft is ignored', async () => {
   const scene = await begun();
   await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'twee' });
@@ -137,7 +137,7 @@ describe('with several cards', () => {
     expect(session.draft).toMatchObject({ field: waarden, text: 'bij de tweede' });
   });
 
-  test('JOURNAL-8: a card with nothing but a draft left keeps its journal', async () => {
+  test('JOURNAL-8: a card with only a draft keeps its journal', async () => {
     const scene = await begun();
     scene.session.setDraft({ text: 'half' });
     await scene.session.cards.close();
@@ -151,7 +151,7 @@ describe('with several cards', () => {
     expect(scene.world.journal.read(first)).toBeNull();
   });
 
-  test('JOURNAL-8: the draft goes along to the next slide of the same card', async () => {
+  test('JOURNAL-8: the draft moves to the next slide of the same card', async () => {
     const scene = await begun();
     scene.session.setDraft({ field: relaties, text: 'half' });
     await scene.session.cards.continue('nl');
@@ -161,7 +161,7 @@ describe('with several cards', () => {
   });
 });
 
-test('JOURNAL-8: finishing a card keeps a draft that nobody decided on', async () => {
+test('JOURNAL-8: finishing a card keeps an undecided draft', async () => {
   const scene = await begun();
   await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'half' });
@@ -183,7 +183,7 @@ test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', asyn
   expect([scene.deck.text(relaties), scene.world.journal.read(first)]).toEqual(['half', null]);
 });
 
-test('JOURNAL-8: the draft goes along when a deleted card is put on a new slide', async () => {
+test('JOURNAL-8: the draft moves along when a deleted card is put on a new slide', async () => {
   const { session, deck } = await begun();
   await session.entries.add(waarden, 'een');
   session.setDraft({ field: relaties, text: 'half' });
@@ -195,7 +195,7 @@ test('JOURNAL-8: the draft goes along when a deleted card is put on a new slide'
   expect(session.draft).toMatchObject({ field: relaties, text: 'half' });
 });
 
-describe('an editor that is open', () => {
+describe('an open editor', () => {
   async function editing(change: Partial<Edit> = {}): Promise<Scene & { readonly edit: Edit }> {
     const scene = await begun();
     await scene.session.entries.add(relaties, 'We kennen elkaar');
@@ -212,26 +212,26 @@ describe('an editor that is open', () => {
     return { ...scene, edit };
   }
 
-  test('JOURNAL-8: goes on at its entry after a reload, also in another column', async () => {
+  test('JOURNAL-8: an open editor reopens at its entry after a reload, also in another column', async () => {
     const { deck, world, session, edit } = await editing();
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: relaties, edit });
     if (edit.key) await session.entries.move(edit.key, waarden, 0);
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: waarden, edit });
   });
 
-  test('JOURNAL-8: gives its words to the field when its entry is gone', async () => {
+  test('JOURNAL-8: an open editor moves its text to the field when its entry is missing', async () => {
     const { deck, world } = await editing();
     deck.type(relaties, '');
     const again = await opened(deck, world);
     expect(again.draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: gives its words to the field when it cannot be opened again', async () => {
+  test('JOURNAL-8: an open editor moves its text to the field when it cannot be reopened', async () => {
     const { deck, world } = await editing({ key: null });
     expect((await opened(deck, world)).draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: never gives a private note to the field', async () => {
+  test('JOURNAL-8: an open editor never moves a private note to the field', async () => {
     const { deck, world } = await editing({ kind: 'note', base: '', text: 'niet hardop' });
     deck.type(relaties, '');
     const again = await opened(deck, world);
@@ -246,7 +246,7 @@ describe('an editor that is open', () => {
   });
 
   test.each(['edit', 'note'] as const)(
-    'JOURNAL-8: an open editor (%s) waits on the slide of its entry while the card continues on a new one',
+    'JOURNAL-8: an open editor (%s) stays on the slide of its entry while the card continues on a new slide',
     async kind => {
       const { session, world, deck, edit } = await editing({ kind, text: 'Niet hardop' });
       session.setDraft({ text: 'half' });
@@ -262,10 +262,10 @@ describe('an editor that is open', () => {
   );
 });
 
-describe('pasted lines that wait for an answer', () => {
+describe('pasted lines that await an answer', () => {
   const pasted = ['een', 'twee'];
 
-  test('JOURNAL-8: go along to the next slide of the same card', async () => {
+  test('JOURNAL-8: pasted lines move to the next slide of the same card', async () => {
     const { session } = await begun();
     session.setDraft({ pasted });
     await session.cards.continue('nl');
@@ -275,7 +275,7 @@ describe('pasted lines that wait for an answer', () => {
     expect(session.draft.pasted).toEqual(pasted);
   });
 
-  test('JOURNAL-8: are leftovers when their card is not in the deck', async () => {
+  test('JOURNAL-8: pasted lines are leftovers when their card is not in the deck', async () => {
     const scene = await begun();
     scene.session.setDraft({ pasted });
     scene.session.saveDraft();
@@ -284,7 +284,7 @@ describe('pasted lines that wait for an answer', () => {
     expect(again.state.leftovers).toMatchObject([{ words: pasted.map(text => ({ field: waarden, text })) }]);
   });
 
-  test('JOURNAL-8: leave room for the words that wait when storage takes no more', () => {
+  test('JOURNAL-8: pasted lines are cut off to leave storage for queued changes when storage is nearly full', () => {
     const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
     const small = inLittleRoom({ ...newCardState({} as CardOnSlide), draft });
     expect(small.draft.pasted).toHaveLength(MOST_PASTED);

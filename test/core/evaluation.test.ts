@@ -20,12 +20,12 @@ describe('the evaluation card', () => {
     );
   });
 
-  it('asks a score by the statement, and offers 1 to 5 and "weet ik niet"', () => {
+  it('asks for a score of each statement, and offers 1 to 5 and "weet ik niet"', () => {
     expect(evaluation.fields[0]?.question).toBe(evaluation.rows[0]?.statement);
     expect(score.answers?.map(one => one.nl)).toEqual(['1', '2', '3', '4', '5', 'weet ik niet']);
   });
 
-  it('has shapes and fields that no other kind has, and says that it is our own proposal', () => {
+  it('has shapes and fields that no other kind has, and states that it is our own proposal', () => {
     const names = evaluation.fields.map(one => bodyShape(one.id));
     for (const { id } of partnership.fields) expect(names).not.toContain(bodyShape(id));
     expect(evaluation.footer).toEqual({
@@ -34,26 +34,29 @@ describe('the evaluation card', () => {
     });
   });
 
-  it.each(['nl', 'en'] as const)('is stamped by the code that stamps every card (%s)', language => {
-    const identity: CardIdentity = { v: 1, kind: evaluation.id, id: 'x' as CardId };
-    const { texts, descriptions, tag } = cardStamp({
-      kind: evaluation,
-      identity,
-      goal: 'Noord',
-      language,
-      date: '1 mei 2027',
-    });
-    expect(readIdentity(tag?.value ?? '')).toEqual(identity);
-    expect(goalOf(texts['kaart:titel']?.flat().join('') ?? '', evaluation)).toBe('Noord');
-    expect(texts['kaart:voet']?.flat().join('')).toBe(`1 mei 2027 · ${evaluation.footer[language]}`);
-    // The template is Dutch: another language gets every text of it.
-    expect(Object.keys(texts)).toHaveLength(language === 'nl' ? 2 : 2 + 5 + 3 + 1);
-    expect(Object.keys(descriptions)).toHaveLength(language === 'nl' ? 0 : 16 + 2);
-  });
+  it.each(['nl', 'en'] as const)(
+    'the evaluation card is stamped by the code that stamps every card (%s)',
+    language => {
+      const identity: CardIdentity = { v: 1, kind: evaluation.id, id: 'x' as CardId };
+      const { texts, descriptions, tag } = cardStamp({
+        kind: evaluation,
+        identity,
+        goal: 'Noord',
+        language,
+        date: '1 mei 2027',
+      });
+      expect(readIdentity(tag?.value ?? '')).toEqual(identity);
+      expect(goalOf(texts['kaart:titel']?.flat().join('') ?? '', evaluation)).toBe('Noord');
+      expect(texts['kaart:voet']?.flat().join('')).toBe(`1 mei 2027 · ${evaluation.footer[language]}`);
+      // The template is Dutch, so another language replaces every text.
+      expect(Object.keys(texts)).toHaveLength(language === 'nl' ? 2 : 2 + 5 + 3 + 1);
+      expect(Object.keys(descriptions)).toHaveLength(language === 'nl' ? 0 : 16 + 2);
+    },
+  );
 });
 
 describe('scores', () => {
-  it('are lowest, highest and number of answers, without an average', () => {
+  it('scores consist of lowest, highest and number of answers, without an average', () => {
     expect(scoresOf(score, ['4', '2', 'weet ik niet', '5', '2'])).toEqual({
       lowest: 2,
       highest: 5,
@@ -64,7 +67,7 @@ describe('scores', () => {
     });
   });
 
-  it('are read from counts as from single answers, and written as counts', () => {
+  it('scores are read from counts and from single answers, and written as counts', () => {
     const entry = scoreEntry(score, [1, 2, 4, 11, 0, 3], 'nl');
     expect(entry).toBe('1: 1 · 2: 2 · 3: 4 · 4: 11 · weet ik niet: 3');
     expect(scoresOf(score, [entry, '5'])).toMatchObject({
@@ -78,7 +81,7 @@ describe('scores', () => {
     expect(isScore(score, '4: 2 · zes: 1')).toBe(false);
   });
 
-  it('are nothing yet while nobody answered', () => {
+  it('scores are null without answers', () => {
     expect(scoresOf(score, [])).toEqual({
       lowest: null,
       highest: null,
@@ -91,21 +94,21 @@ describe('scores', () => {
   });
 
   it.each([' 4 ', '4 (groep 2)', '4 [A]', '4(groep 2)'])(
-    'count %j as a 4: where it came from is no part of it',
+    'scores count %j as a 4 and ignore its origin',
     text => {
       expect(scoresOf(score, [text])).toMatchObject({ lowest: 4, highest: 4, count: 1, others: [] });
     },
   );
 
-  it.each(['Weet ik niet', "I don't know", 'I don’t know'])('count %j in either language', text => {
+  it.each(['Weet ik niet', "I don't know", 'I don’t know'])('scores count %j in either language', text => {
     expect(scoresOf(score, [text])).toMatchObject({ count: 1, unknown: 1 });
   });
 
-  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])('leave %j out and tell of it', text => {
+  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])('scores exclude %j and report it', text => {
     expect(scoresOf(score, ['3', text])).toMatchObject({ lowest: 3, highest: 3, count: 1, others: [text] });
   });
 
-  it('have no figures for a field without answers', () => {
+  it('scores are zero for a field that offers no answers', () => {
     expect(scoresOf({}, ['3'])).toMatchObject({ count: 0, others: ['3'] });
   });
 });

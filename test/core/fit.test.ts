@@ -4,7 +4,7 @@ import { carlito } from '../../src/core/fit/carlito.ts';
 import type { Column } from '../../src/core/fit/column.ts';
 import { fitter, HALL_FLOOR, SIZES } from '../../src/core/fit/fit.ts';
 
-/** Ten lines of 20 points, twelve letters wide, when every letter is half an em. */
+/** A box of ten lines of 20 points and twelve letters wide, when every letter is half an em. */
 const box: Box = {
   width: 140,
   height: 260,
@@ -24,7 +24,7 @@ function entries(count: number, text = 'woord'): string[] {
   return Array.from({ length: count }, () => text);
 }
 
-describe('the size of a column', () => {
+describe('the letter size of a column', () => {
   test.each<[columns: string[][], floor: number, ...sizes: number[]]>([
     [[[]], 14, 20],
     [[entries(10)], 14, 20],
@@ -47,13 +47,13 @@ describe('the size of a column', () => {
     expect(fitted.map(one => one.size)).toEqual(sizes);
   });
 
-  test('passes by a column with a size of its own, which is measured at that size', () => {
+  test('a column with a size of its own keeps it, and is measured at that size', () => {
     const [other, own] = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, 14);
     expect(other?.size).toBe(20);
     expect(own).toEqual({ fill: 1.1, overflowsFrom: 10, full: true, size: 20 });
   });
 
-  test('heeds the font, the size and the wrapping of each box', () => {
+  test('the letter size depends on the font, size and wrapping of each box', () => {
     const bold = { name: 'Proef', bold: true };
     const wide = fitter((text, font) => text.length * (font.bold ? 1 : 0.5));
     const sizeIn = (change: Partial<Box>) =>
@@ -66,7 +66,7 @@ describe('the size of a column', () => {
   });
 });
 
-describe('how full a column is', () => {
+describe('the fullness of a column', () => {
   test.each<[paragraphs: string[], fill: number, overflowsFrom: number | null, full: boolean]>([
     [[], 0, null, false],
     [[''], 0, null, false],
@@ -77,13 +77,13 @@ describe('how full a column is', () => {
     [[...entries(9), 'eerste regel\ntweede'], 1.1, 9, true],
     [['', ...entries(4)], 0.5, null, false],
     [[...entries(9), '', ''], 0.9, null, false],
-  ])('%j', (paragraphs, fill, overflowsFrom, full) => {
+  ])('the fullness of %j is right', (paragraphs, fill, overflowsFrom, full) => {
     const [result] = fit([column(paragraphs)], SIZES, 20);
     expect(result?.fill).toBeCloseTo(fill, 10);
     expect(result).toMatchObject({ overflowsFrom, full });
   });
 
-  test('counts the space between paragraphs, but not behind the last', () => {
+  test('fullness includes the space between paragraphs, but not after the last paragraph', () => {
     const spaced = {
       ...box,
       paragraph: { ...box.paragraph, spaceBefore: 2, spaceAfter: 10, lineSpacing: 0.9 },
@@ -92,13 +92,13 @@ describe('how full a column is', () => {
     expect(result?.fill).toBeCloseTo((3 * (2 + 21.6) + 2 * 10) / 240, 10);
   });
 
-  test('measures nothing behind the first paragraph that is out of view', () => {
+  test('measuring stops after the first paragraph out of view', () => {
     const measured = jest.fn(half);
     fitter(measured)([column(Array.from({ length: 2_000 }, (_, at) => `woord${at}`))], SIZES, 12);
     expect(measured.mock.calls.length).toBeLessThan(50);
   });
 
-  test('is full only when the floor leaves no room', () => {
+  test('a column is full only when there is no space left at the floor', () => {
     const fullAt = (count: number, floor: number): boolean | undefined =>
       fit([column(entries(count))], SIZES, floor)[0]?.full;
     expect([fullAt(10, 20), fullAt(10, 14), fullAt(13, 14), fullAt(14, 14), fullAt(14, 12)]).toEqual([
@@ -110,7 +110,7 @@ describe('how full a column is', () => {
     ]);
   });
 
-  test('is more than full in a box without room', () => {
+  test('a column is over full in a box without space', () => {
     const flat = { ...box, height: 15 };
     expect(fit([column(['woord'], { box: flat })], SIZES, 14)[0]).toEqual({
       fill: Infinity,
@@ -157,7 +157,7 @@ describe('for any card', () => {
     );
   });
 
-  test('the size is the largest step at which nothing is lost from view, or else the floor', () => {
+  test('the size is the largest step at which all text is in view, or else the floor', () => {
     check(
       fc.property(card, columns => {
         const fitted = anyFit(
@@ -173,7 +173,7 @@ describe('for any card', () => {
     );
   });
 
-  test('another entry never raises the size and never takes words into view', () => {
+  test('another entry never raises the size and never brings text into view', () => {
     check(
       fc.property(card, columns => {
         const before = anyFit(
@@ -196,7 +196,7 @@ describe('for any card', () => {
   });
 });
 
-test('measures only what the last fit did not have', () => {
+test('only text that the last fit did not have is measured', () => {
   const measured: string[] = [];
   const counting = fitter(text => {
     measured.push(text);

@@ -17,7 +17,7 @@ test.each<[text: string, units: number]>([
   expect(width(text) * UNITS).toBeCloseTo(units, 6);
 });
 
-test('bold letters have widths of their own', () => {
+test('bold letters have different widths', () => {
   expect(carlito('waarden', bold)).toBeGreaterThan(width('waarden'));
 });
 
@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(['ж', 'ש', '字', '😀', '\ud800'])(
-  '%s, which the table lacks, has some width all the same',
+  '%s, which is missing from the table, gets a plausible width',
   text => {
     expect(width(text)).toBeGreaterThan(0.4);
     expect(width(text)).toBeLessThan(1.5);

@@ -1,7 +1,7 @@
 import { countLines, piecesOf } from '../../src/core/fit/wrap.ts';
 
 const font = { name: 'Proef', bold: false };
-/** Every character is as wide as any other: one em. */
+/** Measures every character as one em wide. */
 const monospaced = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
 const lines = (text: string, width: number): number => countLines(piecesOf(text, font, monospaced), width);
 
@@ -39,11 +39,11 @@ test.each<[text: string, width: number, lines: number, why: string]>([
   expect(lines(text, width)).toBe(expected);
 });
 
-test('without wrapping only soft breaks count', () => {
+test('without wrapping, only soft breaks start a new line', () => {
   expect(lines('een twee drie\nvier', Infinity)).toBe(2);
 });
 
-test('measures each word once, and letters only of a word that is too long', () => {
+test('each word is measured once, and letters are measured only in a word that is too long', () => {
   const measured: string[] = [];
   const pieces = piecesOf('een tweede', font, text => {
     measured.push(text);

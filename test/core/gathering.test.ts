@@ -18,7 +18,7 @@ import {
 import { nobody, type Gathering } from '../../src/core/groups/gathering.ts';
 import { costOf } from '../../src/core/groups/changes.ts';
 
-/** So many people, of networks and organisations in turn, with so many rounds behind them. */
+/** Returns a gathering of this many people in alternating networks and organisations, with this many rounds. */
 function gathering(people: number, rounds: number): Gathering {
   const rows = Array.from({ length: people }, (_, at) => [
     `Persoon ${at + 1}`,
@@ -46,18 +46,18 @@ test.each([
   [24, null, 4],
   [24, 5, 5],
   [3, 5, 3],
-])('%i people, when %j groups are asked for, sit in %i', (people, groups, expected) => {
+])('%i people with %j requested groups are divided into %i groups', (people, groups, expected) => {
   expect(groupCount({ ...gathering(people, 0), groups })).toBe(expected);
 });
 
-test('the first round keeps networks apart and the second organisations, knowing who met', () => {
+test('the first round separates networks, and the second separates organisations and knows who met', () => {
   const all = gathering(12, 2);
   expect(all.rounds.map(({ division }) => division.aim)).toEqual(['network', 'organisation']);
   expect(all.rounds[1]?.division.earlier).toEqual([all.rounds[0]?.division.groups]);
   expect(all.rounds.map(({ overruled }) => overruled)).toEqual([false, false]);
 });
 
-test('who leaves in round 2 has met in round 1, and comes back to one place in each round', () => {
+test('a person who leaves in round 2 stays in round 1, and returns to one place in each round', () => {
   const all = gathering(12, 3);
   const person = someone(all, 1, 0);
   const without = markAbsent(all, 1, person.id);
@@ -75,7 +75,7 @@ test('who leaves in round 2 has met in round 1, and comes back to one place in e
     ).toHaveLength(1);
 });
 
-test('a change in round 1 counts again who meets again in round 2, and claims no more that it is the best', () => {
+test('a change in round 1 recounts repeated encounters in round 2, which no longer counts as the best division', () => {
   const all = gathering(12, 2);
   const person = someone(all, 0, 0);
   const changed = movePerson(all, 0, person.id, 1);
@@ -84,13 +84,13 @@ test('a change in round 1 counts again who meets again in round 2, and claims no
   expect(changed.rounds.map(({ overruled }) => overruled)).toEqual([true, true]);
 });
 
-test('dividing a round once more leaves those before it', () => {
+test('redividing a round keeps earlier rounds, and later rounds no longer count as the best division', () => {
   const all = gathering(12, 2);
   const again = setRound(all, 0, divide(assignmentOf(all, 0), seeded(9)));
   expect(again.rounds.map(({ overruled }) => overruled)).toEqual([false, true]);
 });
 
-test('who comes late sits once, and a later list waits for a place', () => {
+test('a latecomer gets one place, and people on a later list have no group yet', () => {
   const late: Particulars = { name: 'Laat', network: 'N1', organisation: '', role: '' };
   const all = addLatecomer(gathering(11, 1), 0, late);
   expect(
@@ -103,7 +103,7 @@ test('who comes late sits once, and a later list waits for a place', () => {
   expect(new Set(more.people.map(({ id }) => id)).size).toBe(more.people.length);
 });
 
-test('roles go to who has none, and come out even with what others have', () => {
+test('roles are given to people without a role, and balanced with existing roles', () => {
   const rows = ['a|', 'b|bewoner', 'c|', 'd|', 'e|', 'f|'].map(row => ['', '', ...row.split('|')]);
   const list = readParticipants([['Netwerk', 'Organisatie', 'Naam', 'Rol'], ...rows]);
   const all = giveRoles(addList(nobody, list), ['professional', 'inwoner', 'beleidsmaker']);
@@ -118,7 +118,7 @@ test('roles go to who has none, and come out even with what others have', () => 
   ]);
 });
 
-test('a change costs the most important bond of which it keeps more together', () => {
+test('the cost of a change is the most important bond of which it keeps more pairs together', () => {
   const all = gathering(12, 1);
   const before = all.rounds[0]?.division;
   const after = movePerson(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;

@@ -16,14 +16,14 @@ test.each([
   ['not from one letter before it', 'eY', 'eY'],
   ['not from one sign behind it, next to its neighbour', 'X\vY!', 'X\vY!'],
   ['not where it is on its own', 'X\rY', 'X\rY'],
-])('MERGE-9: splits a text off %s', (_name, raw, expected) => {
+])('MERGE-9: splitting off a text %s', (_name, raw, expected) => {
   expect(split(raw, 'Y', 'X', 'Z')).toBe(expected);
 });
 
-test('MERGE-9: leaves an entry of two lines that was known before', () => {
+test('MERGE-9: split keeps an entry of two lines that was known before', () => {
   expect(split('X\vY', 'Y', 'X', 'X\nY')).toBe('X\vY');
 });
 
-test('MERGE-9: splits off a text of two lines', () => {
+test('MERGE-9: split separates a text of two lines', () => {
   expect(split('X\vY\ven meer', 'Y\nen meer', 'X')).toBe('X\nY\ven meer');
 });

@@ -11,7 +11,7 @@ import { identify, type Participant, type ParticipantId } from '../../src/core/g
 import { seeded } from '../doubles/chance.ts';
 import { counting, fromNetworks, randomPeople, seatsIn } from '../support/workshops.ts';
 
-/** A first round in which each text is a group and each letter a person of that network. */
+/** Returns a first round. Each text is a group, and each letter is a person of the network with that letter. */
 function seated(...groups: readonly string[]): Division {
   const people = identify(
     groups.flatMap(group =>
@@ -32,7 +32,7 @@ const letters = (division: Division): readonly string[] =>
 
 const networkPairs = (division: Division): number | undefined => division.findings[0]?.pairs;
 
-/** A person of a division, by group and place from 0. */
+/** Returns a person of a division, by group and place from 0. */
 function person(division: Division, group: number, place: number): Participant {
   const found = division.groups[group]?.[place];
   if (!found) throw new Error(`Nobody sits at ${group}, ${place}`);
@@ -49,28 +49,25 @@ function newcomer(division: Division, network: string): Participant {
 }
 
 test.each([
-  // groups, network of who comes late, groups afterwards
+  // groups, network of the latecomer, groups afterwards
   [['AB', 'AC', 'BC'], 'A', ['AB', 'AC', 'BCA']],
   [['AB', 'CD', 'E'], 'E', ['AB', 'CD', 'EE']],
   [['AB', 'AB'], '', ['AB', 'AB']],
-])(
-  '%j: who comes late, of network %j, joins the cheapest of the smallest groups',
-  (before, network, after) => {
-    const division = seated(...before);
-    const changed = withLate(division, newcomer(division, network));
-    expect(letters(changed)).toEqual(after);
-    expect(changed.groups.flat()).toHaveLength(division.groups.flat().length + 1);
-  },
-);
+])('%j: a latecomer of network %j joins the cheapest of the smallest groups', (before, network, after) => {
+  const division = seated(...before);
+  const changed = withLate(division, newcomer(division, network));
+  expect(letters(changed)).toEqual(after);
+  expect(changed.groups.flat()).toHaveLength(division.groups.flat().length + 1);
+});
 
-test('who is absent leaves, and all others stay where they sit', () => {
+test('marking a person absent removes that person and moves nobody else', () => {
   const division = seated('AAB', 'ACD');
   const changed = withAbsent(division, person(division, 0, 1).id);
   expect(letters(changed)).toEqual(['AB', 'ACD']);
   expect([networkPairs(division), networkPairs(changed)]).toEqual([1, 0]);
 });
 
-test('a drag moves one person and tells what it costs', () => {
+test('moving one person changes the counted pairs', () => {
   const division = seated('ABC', 'ADE');
   const changed = withMoved(division, person(division, 0, 0).id, 1);
   expect(letters(changed)).toEqual(['BC', 'ADEA']);
@@ -78,14 +75,14 @@ test('a drag moves one person and tells what it costs', () => {
   expect(compareDivisions(division, changed)).toBeLessThan(0);
 });
 
-test('a swap keeps the sizes', () => {
+test('a swap keeps the group sizes', () => {
   const division = seated('AAB', 'CCD');
   const changed = withSwapped(division, person(division, 0, 0).id, person(division, 1, 2).id);
   expect(letters(changed)).toEqual(['DAB', 'CCA']);
   expect(networkPairs(changed)).toBe(1);
 });
 
-test('what cannot be done changes nothing', () => {
+test('an impossible change has no effect', () => {
   const division = seated('AB', 'CD');
   const [there, nobody] = [person(division, 0, 0), 99 as ParticipantId];
   expect(withLate(division, there)).toBe(division);
@@ -96,7 +93,7 @@ test('what cannot be done changes nothing', () => {
   expect(withAbsent(division, nobody)).toEqual(division);
 });
 
-test('a change in a later round counts who met before', () => {
+test('a change in a later round counts earlier encounters', () => {
   const people = fromNetworks(1, 1, 1, 1);
   const [a, b, c, d] = people as [Participant, Participant, Participant, Participant];
   const division = judge(
@@ -117,7 +114,7 @@ test('a change in a later round counts who met before', () => {
   expect(encounters).toMatchObject({ pairs: 2, least: 0 });
 });
 
-test('after any changes everyone sits once, others did not move, and the counts are true (property)', () => {
+test('any changes give everyone one place, move nobody else, and keep the counts true (property)', () => {
   const change = fc.record({
     kind: fc.constantFrom('late', 'absent', 'move', 'swap'),
     one: fc.nat(),

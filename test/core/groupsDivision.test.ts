@@ -12,7 +12,7 @@ import { identify, type Participant } from '../../src/core/groups/participants.t
 import { seeded } from '../doubles/chance.ts';
 import { costsLess, counting, fromNetworks, randomPeople, seatsIn } from '../support/workshops.ts';
 
-// Under jest, looking up a global costs more than the sum itself.
+// Under jest, looking up a global takes longer than the calculation itself.
 const { floor } = Math;
 
 function round(
@@ -32,12 +32,12 @@ function finding(division: Division, bond: Bond): Finding {
 const sizes = (division: Division): readonly number[] =>
   division.groups.map(group => group.length).toSorted((a, b) => a - b);
 
-/** The pairs that a division says it keeps together, most important bond first. */
+/** Returns the pairs that a division reports as kept together, most important bond first. */
 const costs = (division: Division): readonly number[] => division.findings.map(({ pairs }) => pairs);
 
 describe('the first round', () => {
   test.each([
-    // networks, groups, pairs that must stay together
+    // networks, groups, pairs that have to stay together
     [[3, 3, 3, 3, 3], 3, 0],
     [[4, 4, 4, 4, 4, 4], 4, 0],
     [[12, 8, 5, 3, 2], 5, 12],
@@ -45,7 +45,7 @@ describe('the first round', () => {
     [[24], 4, 60],
     [[1, 1, 1], 5, 0],
   ])(
-    'networks of %j in %i groups keep %i pairs together, which is proven the least',
+    'networks of %j in %i groups keep %i pairs together, which is proven to be the minimum',
     (networks, groups, pairs) => {
       const people = fromNetworks(...networks);
       const division = round(people, groups);
@@ -56,13 +56,13 @@ describe('the first round', () => {
     },
   );
 
-  test('tells why pairs stay together: who are with too many for the groups', () => {
+  test('a round reports why pairs stay together: crowds that are too large for the number of groups', () => {
     expect(finding(round(fromNetworks(7, 4, 4, 4, 4, 1), 4), 'network').crowds).toEqual([
       { name: 'A', people: 7, pairs: 3, least: 3 },
     ]);
   });
 
-  test('spreads roles where that costs nothing', () => {
+  test('a round spreads roles when that has no cost', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       role: ['Inwoner', 'professional', 'beleidsmedewerker'][Math.floor(at / 8)] ?? '',
@@ -72,7 +72,7 @@ describe('the first round', () => {
     for (const group of division.groups) expect(new Set(group.map(({ role }) => role)).size).toBe(3);
   });
 
-  test('takes different spellings of a network as one, and a blank one as nobody else’s', () => {
+  test('a round treats different spellings of a network as one, and a blank network as unique', () => {
     const people = identify(
       ['Buurtteam Noord', 'buurtteam  noord', 'BUURTTEAM-NOORD', '', '', ''].map((network, at) => ({
         name: `Persoon ${at}`,
@@ -86,7 +86,7 @@ describe('the first round', () => {
     expect(finding(round(people, 2), 'network')).toMatchObject({ pairs: 1, least: 1 });
   });
 
-  test('another seed gives another division, the same seed the same', () => {
+  test('a round differs between seeds, and is the same for one seed', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4);
     const names = (seed: number): string => JSON.stringify(round(people, 4, { seed }).groups);
     expect(names(1)).toBe(names(1));
@@ -97,21 +97,21 @@ describe('the first round', () => {
     expect(sizes(round(fromNetworks(2, 3), groups))).toEqual([5]);
   });
 
-  test('no more groups than people; nobody is in one empty group', () => {
+  test('a round has no more groups than people, and one empty group without people', () => {
     expect(sizes(round(fromNetworks(2, 1), 7))).toEqual([1, 1, 1]);
     expect(round([], 4).groups).toEqual([[]]);
   });
 });
 
 describe('a later round', () => {
-  test('splits organisations first, and then repeats as few encounters as there can be', () => {
+  test('a later round separates organisations first, and then repeats as few encounters as possible', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       organisation: `Organisatie ${at % 6}`,
     }));
     const first = round(people, 4);
     const second = round(people, 4, { aim: 'organisation', earlier: [first.groups] });
-    // Each group of 6 over 4 others: 2, 2, 1 and 1.
+    // Six people of a group over four other groups: 2, 2, 1 and 1.
     expect(second.findings.slice(0, 2)).toMatchObject([
       { bond: 'organisation', pairs: 0, least: 0 },
       { bond: 'encounter', pairs: 8, least: 8 },
@@ -122,7 +122,7 @@ describe('a later round', () => {
     );
   });
 
-  test('counts every earlier round, and knows nothing of who was not there', () => {
+  test('a later round counts every earlier round, and no encounters of people who were absent', () => {
     const people = fromNetworks(...Array<number>(9).fill(1));
     const first = round(people.slice(0, 6), 3);
     const second = round(people, 3, { aim: 'organisation', earlier: [first.groups] });
@@ -132,8 +132,8 @@ describe('a later round', () => {
   });
 });
 
-describe('against chance', () => {
-  test('is never worse than the best of 10,000 random draws, on 200 random inputs in two rounds', () => {
+describe('the division compared with other divisions', () => {
+  test('a division is never worse than the best of 10,000 random draws, on 200 random inputs in two rounds', () => {
     const chance = seeded(2026);
     for (let input = 0; input < 200; input++) {
       const people = randomPeople(4 + floor(chance() * 27), chance);
@@ -156,7 +156,7 @@ describe('against chance', () => {
     }
   });
 
-  test('is the best of all divisions where they can be counted out, in every bond', () => {
+  test('a division is the best of all divisions in every bond, when all divisions can be enumerated', () => {
     const chance = seeded(7);
     for (let input = 0; input < 150; input++) {
       const people = randomPeople(4 + floor(chance() * 4), chance);
@@ -171,7 +171,7 @@ describe('against chance', () => {
     }
   });
 
-  test('everyone has one place, sizes differ by at most one, the aim is at its least, counts are true (property)', () => {
+  test('a division has one place for everyone, sizes within one, the aim at its minimum, and true counts (property)', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.integer({ min: 1, max: 12 }), fc.nat(), (count, groups, seed) => {
         const people = randomPeople(count, seeded(seed));
@@ -196,7 +196,7 @@ describe('against chance', () => {
   });
 });
 
-test('works in slices that leave room for other things, and ends', () => {
+test('dividing runs in slices that let other tasks run, and ends', () => {
   const people = randomPeople(200, seeded(1));
   const earlier = [1, 2, 3].map(seed => round(people, 10, { seed }).groups);
   const work = dividing({ participants: people, groups: 10, aim: 'organisation', earlier }, seeded(1));
@@ -209,7 +209,7 @@ test('works in slices that leave room for other things, and ends', () => {
   expect(step.value.groups.flat()).toHaveLength(200);
 });
 
-/** Fisher and Yates. */
+/** Shuffles with the Fisher–Yates algorithm. */
 function shuffle(seats: number[], chance: () => number): void {
   for (let at = seats.length - 1; at > 0; at--) {
     const other = floor(chance() * (at + 1));
@@ -219,7 +219,7 @@ function shuffle(seats: number[], chance: () => number): void {
   }
 }
 
-/** All ways to seat people in groups whose sizes differ by at most one. */
+/** Returns all ways to seat people in groups whose sizes differ by at most one. */
 function evenSeats(people: number, groups: number): readonly (readonly number[])[] {
   const [least, most] = [floor(people / groups), floor((people - 1) / groups) + 1];
   const all: number[][] = [];

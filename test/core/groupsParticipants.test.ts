@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { identify, readParticipants, type ParticipantList } from '../../src/core/groups/participants.ts';
 
-/** Rows from lines with `|` between cells. */
+/** Returns rows of lines with `|` between cells. */
 const rows = (...lines: readonly string[]): readonly (readonly string[])[] =>
   lines.map(line => line.split('|'));
 
-/** Each participant as `name|network|organisation|role`. */
+/** Returns each participant as `name|network|organisation|role`. */
 const people = ({ participants }: ParticipantList): readonly string[] =>
   participants.map(({ name, network, organisation, role }) => [name, network, organisation, role].join('|'));
 
 const remarks = (list: ParticipantList): readonly string[] =>
   list.remarks.map(({ code, row, text }) => `${row} ${code}: ${text}`);
 
-test('what a failed formula shows is no name and no organisation', () => {
+test('error values of a formula are read as no name and no organisation', () => {
   const list = readParticipants(
     rows('Naam|Organisatie', '#REF!|Buurt', 'Jo|#N/B', '#NAAM?|#WAARDE!', '#buurtteam|HAN'),
   );
@@ -33,7 +33,7 @@ describe('columns', () => {
     ['First name|Last name', 'Jo|Jones', 'Jo Jones|||'],
     ['Voor- en achternaam|Instelling', 'Jo Berg|O', 'Jo Berg||O|'],
     ['Fúnctie|Déelnemers', 'F|Jo', 'Jo|||F'],
-  ])('of the header %j', (header, row, expected) => {
+  ])('columns are recognised by the header %j', (header, row, expected) => {
     expect(people(readParticipants(rows(header, row)))).toEqual([expected]);
   });
 
@@ -59,29 +59,29 @@ describe('columns', () => {
       ['Jo||', 'Bo|HAN|', 'Mo||'],
       ['Jo|||', 'Bo||HAN|', 'Mo|||'],
     ],
-    // A first row with such a word in it is no header yet.
+    // A word of a header in the first row does not make it a header.
     [
       ['Jo|Team Noord', 'Bo|Team Zuid'],
       ['Jo||Team Noord|', 'Bo||Team Zuid|'],
     ],
-  ])('of %j without a header, by their place', (lines, expected) => {
+  ])('columns are recognised by position in %j, which has no header', (lines, expected) => {
     expect(people(readParticipants(rows(...lines)))).toEqual(expected);
   });
 
-  test('under a title and a blank row', () => {
+  test('columns are recognised below a title and a blank row', () => {
     const list = readParticipants(rows('Deelnemers|', '|', 'Naam|Organisatie', 'Jo|HAN'));
     expect(people(list)).toEqual(['Jo||HAN|']);
     expect(remarks(list)).toEqual(['1 aboveHeader: Deelnemers']);
   });
 
-  test('that nobody asks for are told once, and so is a second one for the same', () => {
+  test('unknown columns and a second column of one kind are each reported once', () => {
     const list = readParticipants(rows('Naam|E-mail|Team|Organisatie', 'Jo|jo@han.nl|T|O', 'Bo|||O'));
     expect(people(list)).toEqual(['Jo||T|', 'Bo|||']);
     expect(remarks(list)).toEqual(['1 unusedColumn: E-mail', '1 unusedColumn: Organisatie']);
     expect(list.columns).toEqual(['name', null, 'organisation', null]);
   });
 
-  test('without a header that are one too many are told with what stands in them', () => {
+  test('columns beyond the maximum in a list without a header are reported with their content', () => {
     expect(remarks(readParticipants(rows('Jo|N|O|R|', 'Bo|N|O|R|rolstoel')))).toEqual([
       '2 unusedColumn: rolstoel',
     ]);
@@ -99,20 +99,20 @@ describe('names', () => {
     ['-', null],
     ['12', null],
     ['x'.repeat(101), null],
-  ])('%j is %j', (given, name) => {
+  ])('%j is read as %j', (given, name) => {
     const { participants, remarks } = readParticipants([[given]]);
     expect(participants.map(one => one.name)).toEqual(name === null ? [] : [name]);
     expect(remarks.map(one => one.code)).toEqual(name === null ? ['notAName'] : []);
   });
 
-  test('that are blank or double are told, with their row; both people of one name stay', () => {
+  test('blank and duplicate names are reported with their row, and both people with the same name stay', () => {
     const list = readParticipants(rows('Naam|Organisatie', 'Jo Berg|HAN', '|', '|Gemeente', 'JO  BERG|GGD'));
     expect(people(list)).toEqual(['Jo Berg||HAN|', 'JO BERG||GGD|']);
     expect(remarks(list)).toEqual(['4 noName: Gemeente', '5 sameName: JO BERG, GGD']);
     expect(new Set(list.participants.map(({ id }) => id)).size).toBe(2);
   });
 
-  test('of a second list are held against the first, and get ids of their own', () => {
+  test('names on a second list are compared with the first list, and get new ids', () => {
     const first = readParticipants(rows('Jo', 'Bo')).participants;
     const second = readParticipants(rows('Bo', 'Mo'), first);
     expect(remarks(second)).toEqual(['1 sameName: Bo']);
@@ -121,7 +121,7 @@ describe('names', () => {
   });
 });
 
-test('every row with something in it gives a participant or a remark (property)', () => {
+test('every non-empty row gives a participant or a remark (property)', () => {
   const cell = fc.oneof(
     fc.constantFrom('', ' ', 'Jo', 'Naam', 'Organisatie', 'Netwerk', 'Rol', '12', 'Team Noord'),
     fc.string({ maxLength: 6, unit: 'grapheme' }),
@@ -139,7 +139,7 @@ test('every row with something in it gives a participant or a remark (property)'
   );
 });
 
-test('ten thousand rows are read, and nothing at all is an empty list', () => {
+test('ten thousand rows are read, and no rows give an empty list', () => {
   const list = readParticipants(Array.from({ length: 10_000 }, (_, at) => [`Persoon ${at}`, 'N', 'O', 'R']));
   expect(list.participants).toHaveLength(10_000);
   expect(list.remarks).toEqual([]);

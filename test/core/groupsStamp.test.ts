@@ -14,13 +14,13 @@ function stamped(count: number, people: number): readonly SlideStamp[] {
   return groupsStamp({ language: 'nl', title: 'Groepen', groups: groups(count, people) });
 }
 
-/** Sizes of the names, one for each slide. */
+/** Returns the letter sizes of the names, one per slide. */
 function sizes(stamps: readonly SlideStamp[]) {
   return stamps.map(({ boxes }) => boxes?.['groepen:1']?.textSizes?.[0] ?? 0);
 }
 
 describe('the stamps of groups', () => {
-  it('say who sits where, and leave out the boxes of groups that are not there', () => {
+  it('the stamps show who is in which group, and remove the boxes of unused groups', () => {
     const [stamp, ...others] = stamped(3, 2);
     expect(others).toEqual([]);
     expect(stamp?.texts).toEqual({
@@ -41,11 +41,14 @@ describe('the stamps of groups', () => {
   it.each([
     [4, 8, 16],
     [8, 8, 16],
-  ])('give %i groups of %i people one slide with names of %i points or more', (count, people, least) => {
-    const found = sizes(stamped(count, people));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toBeGreaterThanOrEqual(least);
-  });
+  ])(
+    'the stamps put %i groups of %i people on one slide with names of %i points or more',
+    (count, people, least) => {
+      const found = sizes(stamped(count, people));
+      expect(found).toHaveLength(1);
+      expect(found[0]).toBeGreaterThanOrEqual(least);
+    },
+  );
 
   it.each([
     [12, 6],
@@ -53,19 +56,22 @@ describe('the stamps of groups', () => {
     [13, 3],
     [8, 20],
     [40, 5],
-  ])('spread %i groups of %i people over slides of one size, each group once', (count, people) => {
-    const stamps = stamped(count, people);
-    expect(stamps.length).toBeGreaterThan(1);
-    expect(new Set(sizes(stamps)).size).toBe(1);
-    expect(sizes(stamps)[0]).toBeGreaterThanOrEqual(14);
-    const headings = stamps.flatMap(({ texts }) =>
-      Object.entries(texts).flatMap(([name, text]) => (name.endsWith(':kop') ? text.flat() : [])),
-    );
-    expect(headings).toEqual(groups(count, people).map(({ name }) => name));
-    const titles = stamps.map(({ texts }) => texts['groepen:titel']?.[0]?.[0]);
-    expect(titles.slice(0, 2)).toEqual(['Groepen', 'Groepen (2)']);
-    expect(new Set(titles).size).toBe(stamps.length);
-  });
+  ])(
+    'the stamps spread %i groups of %i people over slides with one letter size, each group once',
+    (count, people) => {
+      const stamps = stamped(count, people);
+      expect(stamps.length).toBeGreaterThan(1);
+      expect(new Set(sizes(stamps)).size).toBe(1);
+      expect(sizes(stamps)[0]).toBeGreaterThanOrEqual(14);
+      const headings = stamps.flatMap(({ texts }) =>
+        Object.entries(texts).flatMap(([name, text]) => (name.endsWith(':kop') ? text.flat() : [])),
+      );
+      expect(headings).toEqual(groups(count, people).map(({ name }) => name));
+      const titles = stamps.map(({ texts }) => texts['groepen:titel']?.[0]?.[0]);
+      expect(titles.slice(0, 2)).toEqual(['Groepen', 'Groepen (2)']);
+      expect(new Set(titles).size).toBe(stamps.length);
+    },
+  );
 
   it.each([
     [1, 1],
@@ -75,29 +81,32 @@ describe('the stamps of groups', () => {
     [9, 4],
     [12, 7],
     [2, 60],
-  ])('keep the boxes of %i groups of %i people on the slide and apart', (count, people) => {
-    for (const { boxes = {} } of stamped(count, people)) {
-      const frames = Object.values(boxes).map(({ left = 0, top = 0, width = 0, height = 0 }) => ({
-        left,
-        top,
-        right: left + width,
-        bottom: top + height,
-      }));
-      for (const one of frames) {
-        expect(Math.min(one.left, one.top - 80, 960 - one.right, 530 - one.bottom)).toBeGreaterThan(0);
-        const meeting = frames.filter(
-          other =>
-            one.left + 1e-6 < other.right &&
-            other.left + 1e-6 < one.right &&
-            one.top + 1e-6 < other.bottom &&
-            other.top + 1e-6 < one.bottom,
-        );
-        expect(meeting).toEqual([one]);
+  ])(
+    'the stamps keep the boxes of %i groups of %i people within the slide and without overlap',
+    (count, people) => {
+      for (const { boxes = {} } of stamped(count, people)) {
+        const frames = Object.values(boxes).map(({ left = 0, top = 0, width = 0, height = 0 }) => ({
+          left,
+          top,
+          right: left + width,
+          bottom: top + height,
+        }));
+        for (const one of frames) {
+          expect(Math.min(one.left, one.top - 80, 960 - one.right, 530 - one.bottom)).toBeGreaterThan(0);
+          const meeting = frames.filter(
+            other =>
+              one.left + 1e-6 < other.right &&
+              other.left + 1e-6 < one.right &&
+              one.top + 1e-6 < other.bottom &&
+              other.top + 1e-6 < one.bottom,
+          );
+          expect(meeting).toEqual([one]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it('speak English', () => {
+  it('the stamps are in English on request', () => {
     const [stamp] = groupsStamp({ language: 'en', title: ' ', groups: [{ name: 'One', people: ['Anne'] }] });
     expect(stamp?.texts['groepen:titel']).toEqual([['Groups']]);
     expect(stamp?.descriptions).toEqual({ 'groepen:1': 'One: 1 participant' });
@@ -105,7 +114,7 @@ describe('the stamps of groups', () => {
     expect(stamp?.language).toBe('en-GB');
   });
 
-  it('are none without groups, and leave an empty paragraph for a group without people', () => {
+  it('there are no stamps without groups, and a group without people has an empty paragraph', () => {
     expect(stamped(0, 0)).toEqual([]);
     expect(stamped(1, 0)[0]?.texts['groepen:1']).toEqual([[]]);
   });

@@ -5,7 +5,7 @@ import { stillWorld } from '../support/world.ts';
 
 const order = { goal: 'Noord', language: 'nl', style: 'template' } as const;
 
-/** A deck in which the first readings after an insertion fail. */
+/** Returns a deck in which the first reads after an insertion fail. */
 async function afterInsertion(failures: number) {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
@@ -18,13 +18,13 @@ async function afterInsertion(failures: number) {
 
 afterEach(() => jest.restoreAllMocks());
 
-test('opens an inserted card at the second reading when the first one fails', async () => {
+test('an inserted card is opened at the second read when the first read fails', async () => {
   const { session, outcome } = await afterInsertion(1);
   expect(outcome.ok).toBe(true);
   expect(session.state).toMatchObject({ phase: 'open', trouble: null });
 });
 
-test('says that an inserted card is there when it cannot be read, and lists it', async () => {
+test('an inserted card that cannot be read is reported as present, and is listed', async () => {
   const { deck, session } = await afterInsertion(5);
   expect(session.state.trouble).toEqual({ code: 'notOpened', facts: { slide: 1 } });
   expect(session.state.cards).toHaveLength(1);

@@ -21,7 +21,7 @@ async function begun(world: Environment): Promise<{ deck: MemoryDeck; session: S
   return { deck, session };
 }
 
-/** The pane that is opened on the same deck after the other one went away. */
+/** Opens a pane on the same deck after the previous pane closed. */
 async function reopened(deck: MemoryDeck, world: Environment): Promise<Session> {
   const session = new Session(deck, [partnership], world);
   await session.start();
@@ -40,7 +40,7 @@ function keyOf(session: Session, text: string): EntryKey {
   return found.key;
 }
 
-test('JOURNAL-1: what is accepted is in the journal before it is written', async () => {
+test('JOURNAL-1: an accepted entry is in the journal before it is written to the slide', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   let kept = '';
@@ -52,13 +52,13 @@ test('JOURNAL-1: what is accepted is in the journal before it is written', async
 });
 
 describe('after a reload', () => {
-  test('JOURNAL-2: what was written while the pane went away can be undone', async () => {
+  test('JOURNAL-2: an edit that was written while the pane closed can be undone', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'een');
     const before = world.journal.read('card-1' as CardId) ?? '';
     await session.entries.edit(keyOf(session, 'een'), 'twee');
-    // The journal as it was when the edit was on its way.
+    // The journal as it was during the write of the edit.
     const { known, ...journal } = JSON.parse(before) as { known: object };
     const operation = { do: 'edit', key: 'e1', field: waarden, text: 'twee', base: 'een' };
     const pending = [{ operation, trouble: null, attempts: 0 }];
@@ -69,7 +69,7 @@ describe('after a reload', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('JOURNAL-2: undo and redo go on where they were', async () => {
+  test('JOURNAL-2: undo and redo continue where they were', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
@@ -85,7 +85,7 @@ describe('after a reload', () => {
     expect(entries(again)).toEqual([['vier', 'onSlide']]);
   });
 
-  test('JOURNAL-2: what waited goes to the slide', async () => {
+  test('JOURNAL-2: queued entries are written to the slide', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     deck.refusals.push('readOnly');
@@ -99,26 +99,29 @@ describe('after a reload', () => {
   test.each([
     ['had not arrived', false],
     ['had arrived', true],
-  ])('JOURNAL-2: what was on its way in a crash and %s is written once', async (_, arrived) => {
-    const world = stillWorld();
-    const { deck, session } = await begun(world);
-    await session.entries.add(waarden, 'een');
-    // The pane dies here: nobody sees the answer any more.
-    void session.entries.add(waarden, 'twee');
-    const journal = world.journal.read('card-1' as CardId) ?? '';
-    await session.idle();
-    if (!arrived) deck.type(waarden, 'een');
-    const store = memoryJournals();
-    store.write('card-1' as CardId, () => journal);
-    const again = await reopened(deck, { ...world, journal: store });
-    expect(deck.text(waarden)).toBe('een\rtwee');
-    expect(entries(again)).toEqual([
-      ['een', 'onSlide'],
-      ['twee', 'onSlide'],
-    ]);
-  });
+  ])(
+    'JOURNAL-2: an entry whose write was interrupted by a crash and %s is written once',
+    async (_, arrived) => {
+      const world = stillWorld();
+      const { deck, session } = await begun(world);
+      await session.entries.add(waarden, 'een');
+      // The pane crashes here, so nobody receives the answer.
+      void session.entries.add(waarden, 'twee');
+      const journal = world.journal.read('card-1' as CardId) ?? '';
+      await session.idle();
+      if (!arrived) deck.type(waarden, 'een');
+      const store = memoryJournals();
+      store.write('card-1' as CardId, () => journal);
+      const again = await reopened(deck, { ...world, journal: store });
+      expect(deck.text(waarden)).toBe('een\rtwee');
+      expect(entries(again)).toEqual([
+        ['een', 'onSlide'],
+        ['twee', 'onSlide'],
+      ]);
+    },
+  );
 
-  test('JOURNAL-2: of several cards, the one that was open is opened', async () => {
+  test('JOURNAL-2: the card that was open is opened again', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -127,7 +130,7 @@ describe('after a reload', () => {
     expect((await reopened(deck, world)).state.phase).toBe('choosing');
   });
 
-  test('JOURNAL-2: what the slide lost meanwhile is offered to be put back', async () => {
+  test('JOURNAL-2: entries that the slide lost meanwhile are offered', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
@@ -139,7 +142,7 @@ describe('after a reload', () => {
   });
 });
 
-test('JOURNAL-2: words that wait for a card which is gone are shown, and go on a new card with one button', async () => {
+test('JOURNAL-2: queued entries of a missing card are shown, and put on a new card with one button', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   deck.slides.length = 0;
@@ -158,9 +161,9 @@ test.each([
   ['older than seven days', (text: string) => text, START + JOURNAL_LIFE + 1],
   ['of another version', (text: string) => text.replace('"v":1', '"v":2'), START],
   ['cut off', (text: string) => text.slice(0, -9), START],
-  ['no journal', () => '[1]', START],
-  ['with an operation that is none', (text: string) => text.replace('"do":"remove"', '"do":"burn"'), START],
-])('JOURNAL-3: a journal that is %s is none, and is thrown away', async (_, damage, now) => {
+  ['other JSON', () => '[1]', START],
+  ['damaged by an unknown operation', (text: string) => text.replace('"do":"remove"', '"do":"burn"'), START],
+])('JOURNAL-3: a journal that is %s is not read, and is removed', async (_, damage, now) => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   await session.entries.add(waarden, 'een');
@@ -174,7 +177,7 @@ test.each([
   expect(later.state).toMatchObject({ phase: 'open', undoSize: 0 });
 });
 
-test('JOURNAL-3: a journal of six days ago is read, and a clock that was set back does no harm', async () => {
+test('JOURNAL-3: a journal of six days ago is read, also after the clock was set back', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   await session.entries.add(waarden, 'een');
@@ -194,7 +197,7 @@ describe.each([
     now: () => START + days * 24 * 60 * 60 * 1000,
   });
 
-  test('is removed at the next start when nothing waits in it', async () => {
+  test('an expired journal without queued changes is removed at the next start', async () => {
     const world = stillWorld();
     const { session } = await begun(world);
     await session.entries.add(waarden, 'een');
@@ -202,7 +205,7 @@ describe.each([
     expect(world.journal.read(id)).toBeNull();
   });
 
-  test('keeps what waits and loses its history, also in the store', async () => {
+  test('an expired journal keeps queued changes and loses its history, also in the store', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'geheim');
@@ -217,7 +220,7 @@ describe.each([
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('still offers words of a card that is not in the deck, without a date that cannot be true', async () => {
+  test('an expired journal still offers the entries of a card that is not in the deck, with a date only when that can be true', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'een');
@@ -232,7 +235,7 @@ describe.each([
 describe('JOURNAL-2: a journal of a later version of the pane', () => {
   const id = 'card-1' as CardId;
 
-  /** A pane that opens with a journal in which something that waits was changed. */
+  /** Opens a pane whose journal has a changed queued operation. */
   async function openedWith(change: (waiting: Record<string, unknown>) => Record<string, unknown>) {
     const world = stillWorld();
     const { deck, session } = await begun(world);
@@ -267,7 +270,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('keeps what waits when its history cannot be read', () => {
+  test('keeps queued changes when its history cannot be read', () => {
     const pending = [{ operation: { do: 'add', key: 'e2', field: 'waarden', text: 'twee', to: 'end' } }];
     const known = {
       text: [],
@@ -278,7 +281,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     expect(journal?.known).toMatchObject({ undo: [], redo: [], pending });
   });
 
-  test('puts the words of an unknown column in the entry field', async () => {
+  test('moves the words of an unknown column to the entry field', async () => {
     const { later } = await openedWith(one => ({
       ...one,
       operation: { ...(one.operation as object), field: 'dromen' },
@@ -290,7 +293,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
   });
 });
 
-test('JOURNAL-3: a journal grows too old in a pane that stays open', async () => {
+test('JOURNAL-3: a journal expires in a pane that stays open', async () => {
   const world = stillWorld();
   const { session } = await begun(world);
   await session.entries.add(waarden, 'een');
@@ -303,7 +306,7 @@ test('JOURNAL-3: a journal grows too old in a pane that stays open', async () =>
   expect(shelf.journal(id)).toBeNull();
 });
 
-test('JOURNAL-4: without a store everything works as long as the pane lives', async () => {
+test('JOURNAL-4: without a store everything works as long as the pane is open', async () => {
   const none: JournalStore = {
     cards: () => [],
     read: () => null,
@@ -320,7 +323,7 @@ test('JOURNAL-4: without a store everything works as long as the pane lives', as
   expect(deck.text(waarden)).toBe('een\rtwee');
 });
 
-test('JOURNAL-6: finishing a card clears its journal, but for what still waits', async () => {
+test('JOURNAL-6: finishing a card clears its journal except for queued changes', async () => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   await session.entries.add(waarden, 'een');

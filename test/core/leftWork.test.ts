@@ -10,7 +10,7 @@ import { stillWorld } from '../support/world.ts';
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 
-/** A machine with a card, on which panes A and B are open beside each other. */
+/** Returns a machine with a card, on which panes A and B are open at the same time. */
 async function twoPanes() {
   const deck = new MemoryDeck(partnership);
   const storage = new TextStorage();
@@ -56,7 +56,7 @@ const keyOf = (session: Session, text: string) => {
   return found.key;
 };
 
-test('JOURNAL-7: finishing keeps what a closed pane left and the slide takes back right after the write', async () => {
+test("JOURNAL-7: finishing keeps a closed pane's queued entry that the slide reverts right after the write", async () => {
   const { deck, a, b, type, close } = await twoPanes();
   type(true);
   await b.entries.add(waarden, 'wacht in B');
@@ -72,8 +72,8 @@ test('JOURNAL-7: finishing keeps what a closed pane left and the slide takes bac
   expect(a.state.lost).toEqual(['wacht in B']);
 });
 
-describe('JOURNAL-7: a pane that opens takes over what two closed panes left of one card', () => {
-  test('places what waited in both', async () => {
+describe('JOURNAL-7: a pane that opens takes over the journals that two closed panes left for one card', () => {
+  test('writes the queued entries of both closed panes', async () => {
     const { storage, a, b, on, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');
@@ -84,7 +84,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect(storage.length).toBe(1);
   });
 
-  test('offers what the slide lost of both', async () => {
+  test('offers the lost entries of both closed panes', async () => {
     const { deck, a, b, reopen } = await twoPanes();
     await b.entries.add(acties, 'van B');
     await a.refresh();
@@ -95,7 +95,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect(c.state.lost.toSorted()).toEqual(['een', 'van B']);
   });
 
-  test('keeps both texts when both waited to change one entry', async () => {
+  test('keeps both texts when both closed panes had a queued edit of one entry', async () => {
     const { a, b, on, type, reopen } = await twoPanes();
     await b.refresh();
     type(true);
@@ -107,10 +107,10 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect(on()?.split('\r').toSorted()).toEqual(['een van A', 'een van B']);
   });
 
-  test('writes nothing twice that reached the slide after its pane was closed', async () => {
+  test('writes no entry twice that reached the slide after its pane was closed', async () => {
     const { deck, a, b, on, reopen } = await twoPanes();
     const write = deck.write.bind(deck);
-    // The words arrive, and the pane never hears of it.
+    // The words reach the slide, but the pane gets no answer.
     deck.write = (card, decide) => write(card, decide).then(() => new Promise(() => undefined));
     void a.entries.add(waarden, 'twee');
     for (let hop = 0; hop < 200; hop++) await Promise.resolve();
@@ -121,7 +121,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect([on(), texts(c)]).toEqual(['een\rtwee', ['een', 'twee']]);
   });
 
-  test('keeps what was being typed in both', async () => {
+  test('keeps the drafts of both closed panes', async () => {
     const { a, b, reopen } = await twoPanes();
     a.setDraft({ field: waarden, text: 'half van A' });
     a.saveDraft();
@@ -131,7 +131,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect(c.draft.text.split('\n').toSorted()).toEqual(['half van A', 'half van B']);
   });
 
-  test('offers what both had for a card that is not in the deck', async () => {
+  test('offers the entries of both closed panes for a card that is not in the deck', async () => {
     const { deck, storage, a, b, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');
@@ -144,7 +144,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
     expect(storage.length).toBe(0);
   });
 
-  test('offers what stood on a slide that is gone once', async () => {
+  test('offers the entries of a missing slide once', async () => {
     const { deck, a, b, type, reopen } = await twoPanes();
     await b.entries.add(acties, 'van B');
     type(true);
@@ -157,7 +157,7 @@ describe('JOURNAL-7: a pane that opens takes over what two closed panes left of 
   });
 });
 
-test('JOURNAL-7: a pane that is loaded again takes over what another one left of its card', async () => {
+test('JOURNAL-7: a reloaded pane takes over the journal that another pane left for its card', async () => {
   const { deck, storage, a, b, on, type } = await twoPanes();
   await a.entries.add(acties, 'van A');
   type(true);
@@ -170,7 +170,7 @@ test('JOURNAL-7: a pane that is loaded again takes over what another one left of
 });
 
 describe('JOURNAL-6: finishing a card beside another pane', () => {
-  test('leaves nothing of a pane that was closed meanwhile', async () => {
+  test('clears the journal of a pane that was closed meanwhile', async () => {
     const { storage, a, b, close } = await twoPanes();
     await b.entries.add(acties, 'van B');
     close('B');
@@ -179,7 +179,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(storage.length).toBe(0);
   });
 
-  test('leaves no history of a pane that was closed meanwhile, while words are on offer here', async () => {
+  test('clears the history of a pane that was closed meanwhile, while words are on offer here', async () => {
     const { storage, a, b, close } = await twoPanes();
     await b.entries.remove(keyOf(b, 'een'));
     close('B');
@@ -193,7 +193,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     });
   });
 
-  test('keeps what waits of a pane that was closed meanwhile', async () => {
+  test('keeps the queued changes of a pane that was closed meanwhile', async () => {
     const { storage, a, b, on, type, close, reopen } = await twoPanes();
     type(true);
     await b.entries.add(waarden, 'wacht in B');
@@ -206,7 +206,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(on()).toBe('een\rwacht in B');
   });
 
-  test('keeps what a pane that is open can undo', async () => {
+  test('keeps the undo history of a pane that is still open', async () => {
     const { a, b, on } = await twoPanes();
     await b.entries.add(acties, 'van B');
     await a.cards.finish();
@@ -215,7 +215,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
   });
 });
 
-test('JOURNAL-6: finishing a card whose slide is gone leaves no history of a pane that was closed', async () => {
+test('JOURNAL-6: finishing a card with a missing slide clears the history of a closed pane', async () => {
   const { deck, storage, a, b, close } = await twoPanes();
   await b.entries.add(acties, 'van B');
   deck.slides.splice(0, 1);

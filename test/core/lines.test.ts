@@ -15,11 +15,11 @@ describe('raw text', () => {
     expect(paragraphs(raw).map(one => one.text)).toEqual(expected);
   });
 
-  test('has no entry in a blank paragraph', () => {
+  test('a blank paragraph has no entry', () => {
     expect(entriesIn('\ra\r  \r\u00a0\rb')).toEqual(['a', 'b']);
   });
 
-  test('counts as the same whatever marks a host uses', () => {
+  test('texts count as equal for any paragraph marks of the host', () => {
     expect(sameParagraphs('a\rb\vc', 'a\nb\u2028c')).toBe(true);
     expect(sameParagraphs('a\rb', 'a\vb')).toBe(false);
   });
@@ -33,7 +33,7 @@ describe('raw text', () => {
   ])('%j is cleaned to %j', (given, clean) => expect(cleanEntry(given)).toBe(clean));
 });
 
-describe('rewriting a text', () => {
+describe('replacing lines in a text', () => {
   test.each<[string, Line[], string, number]>([
     // raw, lines, raw afterwards, number of replacements
     ['', [line('een')], 'een', 1],
@@ -48,7 +48,7 @@ describe('rewriting a text', () => {
     ['een\ntwee', [line('een', 0), line('twee', 1), line('drie')], 'een\ntwee\ndrie', 1],
     ['een', [line('e\nen', 0)], 'e\ven', 1],
     ['a\rb\rc\rd', [line('a', 0), line('x'), line('d', 3), line('e')], 'a\rx\rd\re', 2],
-  ])('%j to %j', (raw, lines, expected, count) => {
+  ])('rewriting turns %j into the lines %j', (raw, lines, expected, count) => {
     const result = diffLines(raw, lines);
     expect(result.expected).toBe(expected);
     expect(result.replacements).toHaveLength(count);
@@ -65,7 +65,7 @@ describe('rewriting a text', () => {
     ['een\vdrie', 'een\ntwee\ndrie', { start: 4, length: 0, text: 'twee\v' }],
     ['een twee drie', 'een drie', { start: 4, length: 5, text: '' }],
     ['a \u0301b', 'a \u0301c', { start: 0, length: 4, text: 'a \u0301c' }],
-  ])('replaces the words that differ, and whole: %j to %j', (raw, text, expected) => {
+  ])('rewriting replaces only changed words, as a whole: %j to %j', (raw, text, expected) => {
     expect(diffLines(raw, [line(text, 0)]).replacements).toEqual([expected]);
   });
 
@@ -73,14 +73,14 @@ describe('rewriting a text', () => {
     ['👩‍👩‍👧 samen', '👩‍👩‍👦 samen'],
     ['e\u0301e\u0301n', 'ee\u0301n'],
     ['a😀', 'a😁'],
-  ])('does not split what a reader sees as one character: %j to %j', (before, after) => {
+  ])('rewriting does not split a grapheme: %j to %j', (before, after) => {
     const { start, length, text } = diffText(before, after);
     const cut = [...new Intl.Segmenter().segment(before)].map(one => one.index);
     expect([...cut, before.length]).toEqual(expect.arrayContaining([start, start + length]));
     expect(replaced(before, [{ start, length, text }])).toBe(after);
   });
 
-  test('gives every list of lines, keeps what stays and never overlaps (property)', () => {
+  test('rewriting produces any list of lines, keeps unchanged text and never overlaps (property)', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀', 'é', 'e\u0301'), maxLength: 6 });
     const cases = fc.array(text, { minLength: 1, maxLength: 6 }).chain(old =>
       fc.record({

@@ -29,7 +29,7 @@ function slideAt(deck: MemoryDeck, at: number): MemoryDeck['slides'][number] {
   return slide;
 }
 
-/** The same slide under another id: cut and pasted, or duplicated. */
+/** Returns the same slide with another id, as after cut and paste or duplication. */
 function copyOf(slide: MemoryDeck['slides'][number], id: string): MemoryDeck['slides'][number] {
   return { ...slide, id: id as SlideId };
 }
@@ -45,7 +45,7 @@ function keyOf(session: Session, field = waarden, at = 0): EntryKey {
   return key;
 }
 
-/** The next writes are done, and answered with trouble. */
+/** Makes the next writes succeed but report trouble. */
 function loseAnswers(deck: MemoryDeck, code: TroubleCode, times = 1): void {
   const write = deck.write.bind(deck);
   for (let time = 0; time < times; time++)
@@ -57,8 +57,8 @@ function loseAnswers(deck: MemoryDeck, code: TroubleCode, times = 1): void {
 
 const textOn = (deck: MemoryDeck, field = waarden, at = 0) => slideAt(deck, at).shapes.get(bodyShape(field));
 
-describe('a slide', () => {
-  test('CARD-1: that is deleted is told of, no word is lost, and one button puts all on a new card', async () => {
+describe('a slide of a card', () => {
+  test('CARD-1: a deleted slide is reported, its entries are kept, and one button puts them on a new card', async () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
@@ -74,7 +74,7 @@ describe('a slide', () => {
     expect(slideAt(deck, 0).tag).not.toBe(slide.tag);
   });
 
-  test('CARD-1: that is deleted and brought back goes on as if nothing happened', async () => {
+  test('CARD-1: a deleted and restored slide continues without trouble', async () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
     await session.entries.add(waarden, 'twee');
@@ -84,7 +84,7 @@ describe('a slide', () => {
     expect(textOn(deck)).toBe('een\rtwee');
   });
 
-  test('CARD-1: that is deleted is not taken for a new one with the same id', async () => {
+  test('CARD-1: a deleted slide is not confused with a new slide with the same id', async () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
@@ -93,7 +93,7 @@ describe('a slide', () => {
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', 'bellen']);
   });
 
-  test('CARD-1: that is deleted is not forgotten by a pane that is opened later', async () => {
+  test('CARD-1: a deleted slide leaves its entries to a pane that opens later', async () => {
     const { deck, session, world } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
@@ -110,7 +110,7 @@ describe('a slide', () => {
     expect(later.state.leftovers).toEqual([]);
   });
 
-  test('CARD-1: of a slide that is deleted, what stands there and what it had lost is offered', async () => {
+  test('CARD-1: the entries of a deleted slide and its earlier lost entries are offered', async () => {
     const { deck, session, slide, world } = await begun();
     const [een] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
     if (een) await session.entries.edit(een.key, 'eentje');
@@ -128,7 +128,7 @@ describe('a slide', () => {
     ]);
   });
 
-  test('CARD-2: that is duplicated stays the one that is filled', async () => {
+  test('CARD-2: the original slide stays the filled one after duplication', async () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');
     deck.slides.unshift(copy);
@@ -136,7 +136,7 @@ describe('a slide', () => {
     expect([0, 1].map(at => textOn(deck, waarden, at))).toEqual(['een', 'een\rtwee']);
   });
 
-  test('CARD-2: a copy gets an identity of its own when it is opened, and neither has what waits for the other', async () => {
+  test('CARD-2: a copy gets its own identity when it is opened, and queued changes stay with their own slide', async () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');
     deck.slides.push(copy);
@@ -156,7 +156,7 @@ describe('a slide', () => {
     expect([0, 1].map(at => textOn(deck, waarden, at))).toEqual(['een', 'een\rop de kopie']);
   });
 
-  test('CARD-3: that is cut and pasted is followed, and what waits goes along', async () => {
+  test('CARD-3: a slide that is cut and pasted is followed, with its queued changes', async () => {
     const { deck, session, slide } = await begun();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'twee');
@@ -169,7 +169,7 @@ describe('a slide', () => {
     expect(textOn(deck, waarden, 1)).toBe('een');
   });
 
-  test('CARD-4: that is moved to another deck goes on there with what this machine knows', async () => {
+  test('CARD-4: a card that is moved to another deck continues there with the journal of this machine', async () => {
     const { deck, session, slide, world } = await begun();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'twee');
@@ -185,7 +185,7 @@ describe('a slide', () => {
     expect(textOn(other)).toBe('een\rtwee');
   });
 
-  test('CARD-8: whose tag is stripped goes on, and gets its tag again', async () => {
+  test('CARD-8: a slide that lost its tag continues as a card, and gets its tag again', async () => {
     const { deck, session, slide } = await begun();
     const { tag } = slide;
     deck.put({ ...slide, tag: null });
@@ -195,7 +195,7 @@ describe('a slide', () => {
     expect(slideAt(deck, 0).tag).toBe(tag);
   });
 
-  test('CARD-9: that became another card is not written on', async () => {
+  test('CARD-9: a slide that became another card is not written to', async () => {
     const { deck, session, slide } = await begun();
     deck.put({ ...slide, tag: writeIdentity({ v: 1, kind: 'partnership', id: 'another' as CardId }) });
     await session.entries.add(waarden, 'twee');
@@ -207,7 +207,7 @@ describe('a slide', () => {
   });
 });
 
-test('SESSION-1: a card that is not read when it is opened leaves what was open, and says so', async () => {
+test('SESSION-1: a card that cannot be read when it is opened is reported, and the previous card stays open', async () => {
   const { deck, session } = await begun();
   const [card] = session.state.cards;
   if (!card) throw new Error('No card');
@@ -227,7 +227,7 @@ test('SESSION-1: a card that is not read when it is opened leaves what was open,
   expect(entries(session)).toEqual([['een', 'onSlide']]);
 });
 
-test('CARD-10: a card goes on on a slide of its own, and the pane knows the two as one card, in order', async () => {
+test('CARD-10: a card continues on another slide, and the pane treats both slides as one card, in order', async () => {
   const { deck, session, world } = await begun();
   await session.cards.continue('nl');
   expect(session.state.card).toMatchObject({
@@ -248,7 +248,7 @@ test('CARD-10: a card goes on on a slide of its own, and the pane knows the two 
 });
 
 describe('a box', () => {
-  test('CARD-6: that is deleted is missing, its entries are offered, and the others go on', async () => {
+  test('CARD-6: a deleted box is reported as missing, its entries are offered, and the other boxes keep working', async () => {
     const { deck, session, slide } = await begun();
     const raw = textOn(deck) ?? '';
     deck.fill(slide.id, bodyShape(waarden), null);
@@ -269,7 +269,7 @@ describe('a box', () => {
   test.each([
     ['the words it had', [''], 'een'],
     ['the latest text when the entry disappears after its text was reverted', ['een', ''], 'eentje'],
-  ])('CARD-7: offers back, with one button, %s', async (_, raws, words) => {
+  ])('CARD-7: one button puts a lost entry back with %s', async (_, raws, words) => {
     const { deck, session } = await begun();
     if (words !== 'een') await session.entries.edit(keyOf(session), words);
     for (const raw of raws) {
@@ -282,7 +282,7 @@ describe('a box', () => {
   });
 
   test.each(['deleted', 'emptied'])(
-    'SESSION-9: that is %s, and comes back in older words, is given those that were put back',
+    'SESSION-9: a box that is %s and reappears with older text gets the entries that were put back',
     async how => {
       const { deck, session, slide } = await begun();
       const key = keyOf(session);
@@ -303,7 +303,7 @@ describe('a box', () => {
     },
   );
 
-  test('SESSION-5: in which someone types is left alone until she stops', async () => {
+  test('SESSION-5: a box in which someone types is not written to until that person stops', async () => {
     const { deck, session, slide } = await begun();
     deck.caret = { slide: slide.id, field: waarden };
     await session.entries.add(waarden, 'twee');
@@ -318,8 +318,8 @@ describe('a box', () => {
   });
 });
 
-describe('what waits', () => {
-  test('SESSION-6: is tried at the next heartbeat, in the order in which it was said', async () => {
+describe('queued changes', () => {
+  test('SESSION-6: queued changes are retried at the next heartbeat, in the order of entry', async () => {
     const { deck, session } = await begun();
     deck.refusals.push('readOnly', 'readOnly', 'readOnly');
     for (const text of ['twee', 'drie', 'vier']) await session.entries.add(waarden, text);
@@ -327,7 +327,7 @@ describe('what waits', () => {
     expect(textOn(deck)).toBe('een\rtwee\rdrie\rvier');
   });
 
-  test('SESSION-6: costs no more than two attempts a heartbeat while the host fails, one when it refuses all', async () => {
+  test('SESSION-6: queued changes cost at most two attempts per heartbeat while the host fails, and one when it refuses everything', async () => {
     const { deck, session } = await begun();
     deck.refusals.push(...Array.from({ length: 8 }, () => 'hostFailed' as const));
     for (const text of ['twee', 'drie', 'vier', 'vijf']) await session.entries.add(waarden, text);
@@ -340,7 +340,7 @@ describe('what waits', () => {
     expect(deck.refusals).toHaveLength(1);
   });
 
-  test('CARD-7: an entry that is put back comes before the words that wait for it', async () => {
+  test('CARD-7: an entry that is put back is written before its queued edit', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session);
     deck.refusals.push('readOnly');
@@ -353,7 +353,7 @@ describe('what waits', () => {
     expect(textOn(deck)).toBe('eentje\rvan de dia');
   });
 
-  test('SESSION-6: does not try again what a person must settle', async () => {
+  test('SESSION-6: a queued change is not retried while a person has to decide', async () => {
     const { deck, session, slide } = await begun();
     const key = keyOf(session);
     deck.beforeWrite = () => deck.fill(slide.id, bodyShape(waarden), 'eentje');
@@ -368,10 +368,10 @@ describe('what waits', () => {
     expect(textOn(deck)).toBe('eentje\reerste');
   });
 
-  test('SESSION-7: what is not read back is not written, whatever the answer was', async () => {
+  test('SESSION-7: a change is not confirmed before it is read back, whatever the answer was', async () => {
     const { deck, session } = await begun();
     const write = deck.write.bind(deck);
-    // A deck that says yes and does nothing.
+    // A deck that reports success and writes nothing.
     jest.spyOn(deck, 'write').mockImplementation(async (card, decide) => {
       const read = await deck.read(card);
       if (!read.ok) return read;
@@ -388,7 +388,7 @@ describe('what waits', () => {
     expect(textOn(deck)).toBe('een\rtwee');
   });
 
-  test('SESSION-9: is there whatever is read', async () => {
+  test('SESSION-9: a queued change is kept, whatever is read', async () => {
     const { deck, session, slide } = await begun();
     for (const change of [() => deck.put({ ...slide, shapes: new Map() }), () => deck.slides.splice(0, 1)]) {
       change();
@@ -400,8 +400,8 @@ describe('what waits', () => {
   });
 });
 
-describe('of two entries with the same words', () => {
-  test('MERGE-9: one is removed once, though the first attempt seemed to fail', async () => {
+describe('two entries with the same text', () => {
+  test('MERGE-9: one of two equal entries is removed once, although the first attempt seemed to fail', async () => {
     const { deck, session } = await begun();
     deck.type(waarden, 'een\reen');
     await session.refresh();
@@ -411,7 +411,7 @@ describe('of two entries with the same words', () => {
     expect(textOn(deck)).toBe('een');
   });
 
-  test('MERGE-9: both stand in the end, though neither was confirmed at first', async () => {
+  test('MERGE-9: two equal entries are both written, although neither write was confirmed at first', async () => {
     const { deck, session } = await begun();
     loseAnswers(deck, 'noAnswer');
     jest.spyOn(deck, 'write').mockResolvedValueOnce(trouble('noAnswer'));
@@ -422,7 +422,7 @@ describe('of two entries with the same words', () => {
   });
 });
 
-test('SESSION-6: an entry that waits can be edited and removed before it is on the slide', async () => {
+test('SESSION-6: a queued entry can be edited and removed before it is on the slide', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly', 'readOnly', 'readOnly');
   await session.entries.add(waarden, 'b');
@@ -442,7 +442,7 @@ test('SESSION-6: an entry that waits can be edited and removed before it is on t
 });
 
 describe('undo and redo', () => {
-  test('SESSION-8: one press takes back one thing, also when the slide took it back itself', async () => {
+  test('SESSION-8: one press reverts one gesture, also when the slide already reverted it', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     deck.type(waarden, '');
@@ -453,7 +453,7 @@ describe('undo and redo', () => {
     expect(textOn(deck)).toBe('een');
   });
 
-  test('SESSION-8: go to any depth and back, also after the slide changed', async () => {
+  test('SESSION-8: undo and redo reach any depth, also after the slide changed', async () => {
     const { deck, session } = await begun();
     for (const text of ['twee', 'drie', 'vier']) await session.entries.add(waarden, text);
     deck.type(waarden, 'een\rx\rtwee\rdrie\rvier');
@@ -469,7 +469,7 @@ describe('undo and redo', () => {
     expect(await session.entries.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
   });
 
-  test('SESSION-8: of an entry that waits for other words, those are taken back, and not what it had before', async () => {
+  test('SESSION-8: undo of an entry with a queued edit reverts that edit, not the edit before it', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     const key = keyOf(session, waarden, 1);
@@ -486,10 +486,10 @@ describe('undo and redo', () => {
     }
   });
 
-  test('SESSION-8: nothing that waits brings back an entry that an undo took away', async () => {
+  test('SESSION-8: queued changes never restore an entry that undo removed', async () => {
     const { deck, session, world } = await begun();
     const key = keyOf(session, acties);
-    // The pane stops while the entry is on its way to another box.
+    // The pane stops while the entry is being moved to another box.
     jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
     void session.entries.move(key, waarden, 1);
     await Promise.resolve();
@@ -503,7 +503,7 @@ describe('undo and redo', () => {
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', '']);
   });
 
-  test('SESSION-8: an undo of an entry that is gone passes it over, and leaves the words that wait for it', async () => {
+  test('SESSION-8: undo skips an entry that is missing from the slide, and keeps its queued edit', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     deck.type(acties, '');
@@ -514,7 +514,7 @@ describe('undo and redo', () => {
     expect(entries(session, acties)).toEqual([['opbellen', 'waiting']]);
   });
 
-  test('SESSION-8: words on which a person has to decide are not taken back by an undo', async () => {
+  test('SESSION-8: undo does not revert an edit on which a person has to decide', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     deck.type(acties, 'bellen van een ander');
@@ -524,7 +524,7 @@ describe('undo and redo', () => {
     expect(entries(session, acties)).toEqual([['bellen van mij', 'waiting']]);
   });
 
-  test('SESSION-8: words that arrived, though the answer was another, are taken back from the slide', async () => {
+  test('SESSION-8: undo removes words that reached the slide although the write reported failure', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     loseAnswers(deck, 'noAnswer', 2);
@@ -536,7 +536,7 @@ describe('undo and redo', () => {
     expect(textOn(deck, acties)).toBe('opbellen');
   });
 
-  test('SESSION-8: an undo whose first attempt had worked after all takes back one thing, not two', async () => {
+  test('SESSION-8: undo reverts one gesture, not two, when its first attempt succeeded although it reported failure', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     loseAnswers(deck, 'hostFailed');

@@ -25,7 +25,7 @@ async function begun(world: Environment = stillWorld()) {
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   return { deck, session, world };
 }
-/** A card with 'een' whose slide someone deleted, which the pane has seen. */
+/** Returns a card with 'een' whose slide was deleted, after the pane noticed that. */
 async function bereft() {
   const all = await begun();
   await all.session.entries.add(waarden, 'een');
@@ -33,7 +33,7 @@ async function bereft() {
   await all.session.refresh();
   return all;
 }
-/** A card with one conflict: 'een', 'een van mij', 'een van de collega'. */
+/** Returns a card with one conflict: base 'een', mine 'een van mij', theirs 'een van de collega'. */
 async function inConflict() {
   const all = await begun();
   await all.session.entries.add(waarden, 'een');
@@ -57,7 +57,7 @@ function typing(deck: MemoryDeck, at = 0) {
   deck.caret = slide ? { slide, field: waarden } : null;
 }
 
-/** A pane that finds what another one left of a deleted slide. */
+/** Opens a pane that finds the entries that another pane left for a deleted slide. */
 async function finding() {
   const all = await bereft();
   return { ...all, session: await opened(all.deck, all.world) };
@@ -89,7 +89,7 @@ test.each([
   expect(onAll(deck).filter(raw => raw === 'een')).toHaveLength(1);
 });
 
-test('CARD-1: the pane is reloaded while the words are on their way to the new card', async () => {
+test('CARD-1: a reload while the entries are being written to the new card loses no entry', async () => {
   const { deck, world } = await bereft();
   const pane = await opened(deck, world);
   const write = deck.write.bind(deck);
@@ -103,7 +103,7 @@ test('CARD-1: the pane is reloaded while the words are on their way to the new c
   const later = await opened(deck, world);
   expect([on(deck), left(later)]).toEqual(['een', []]);
 });
-test('CARD-1: notes and literal words go along to the new card', async () => {
+test('CARD-1: notes and literal texts move to the new card', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'alles wat er letterlijk werd gezegd');
   await session.entries.shorten(keyOf(session, 'alles wat er letterlijk werd gezegd'), 'kort');
@@ -113,7 +113,7 @@ test('CARD-1: notes and literal words go along to the new card', async () => {
   expect(entries(session)).toMatchObject([{ aside: { literal: 'alles wat er letterlijk werd gezegd' } }]);
 });
 
-test('SESSION-9: an edit is not reverted by an older waiting add of the same entry', async () => {
+test('SESSION-9: an edit is not reverted by an older queued add of the same entry', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly');
   await session.entries.add(waarden, 'x');
@@ -128,7 +128,7 @@ test('SESSION-9: an edit is not reverted by an older waiting add of the same ent
   await session.refresh();
   expect(on(deck)).toBe('y');
 });
-test('SESSION-9: an edit of an entry that came back by itself is not reverted by the older putting back', async () => {
+test('SESSION-9: an edit of a reappeared entry is not reverted by an older put-back', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const key = keyOf(session, 'een');
@@ -146,7 +146,7 @@ test('SESSION-9: an edit of an entry that came back by itself is not reverted by
   expect(on(deck)).toBe('een en twee');
 });
 
-test('SESSION-8: one undo takes a bundle back, one redo makes it again, and two bundles are two', async () => {
+test('SESSION-8: one undo reverts one bundle, one redo bundles again, and two bundles take two undos', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee', 'drie', 'vier']) await session.entries.add(waarden, text);
   const [een, twee, drie, vier] = entries(session).map(one => one.key);
@@ -162,7 +162,7 @@ test('SESSION-8: one undo takes a bundle back, one redo makes it again, and two 
   expect(on(deck)).toBe('een; twee; drie\rvier');
 });
 
-test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => {
+test('SESSION-9: bundling keeps words that a colleague added meanwhile', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   const keys = entries(session).map(one => one.key);
@@ -175,7 +175,7 @@ test('SESSION-9: bundle leaves what a colleague changed meanwhile', async () => 
   expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
 });
 
-test("CARD-1, MERGE-6: keeps a colleague's side of a conflict on a deleted slide, on the new card and for a later pane", async () => {
+test("CARD-1, MERGE-6: a colleague's side of a conflict on a deleted slide is kept, on the new card and for a later pane", async () => {
   const { deck, session, world } = await inConflict();
   deck.slides.splice(0, 1);
   await session.refresh();
@@ -184,7 +184,7 @@ test("CARD-1, MERGE-6: keeps a colleague's side of a conflict on a deleted slide
   expect(on(deck)).toContain('een van de collega');
 });
 
-test('SESSION-9: what is lost while something lost before is put back', async () => {
+test('SESSION-9: an entry that is lost while another lost entry is put back is offered', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een\rtwee');
@@ -203,7 +203,7 @@ test('SESSION-9: what is lost while something lost before is put back', async ()
   expect([on(deck), session.state.lost]).toEqual(['een\rdrie', ['twee']]);
 });
 
-test('SESSION-6: what waits for page 1 while page 2 is filled', async () => {
+test('SESSION-6: a queued entry of page 1 is written while page 2 is filled', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   typing(deck);
@@ -214,7 +214,7 @@ test('SESSION-6: what waits for page 1 while page 2 is filled', async () => {
   const all = await session.cards.allEntries();
   expect([on(deck, 0), all.ok && all.value.get(waarden)]).toEqual(['een\rwacht', ['een', 'wacht']]);
 });
-test('SESSION-6: what waits for the working card beside its definitive version', async () => {
+test('SESSION-6: a queued entry of the working card is written while its definitive version is open', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   typing(deck);
@@ -225,7 +225,7 @@ test('SESSION-6: what waits for the working card beside its definitive version',
   const choices = await session.cards.choices();
   expect(choices.ok && choices.value.map(one => one.text)).toEqual(['een', 'wacht']);
 });
-test('CARD-1, CARD-10: the slide of page 1 is deleted while page 2 is filled', async () => {
+test('CARD-1, CARD-10: entries of page 1 are kept when its slide is deleted while page 2 is filled', async () => {
   const { deck, session, world } = await begun();
   await session.entries.add(waarden, 'op de eerste');
   await session.cards.continue('nl');
@@ -235,7 +235,7 @@ test('CARD-1, CARD-10: the slide of page 1 is deleted while page 2 is filled', a
   expect([...left(session), ...left(later)]).toContain('op de eerste');
 });
 
-test('CARD-9: a copy that gets no identity of its own does not get what waits for the original', async () => {
+test('CARD-9: a copy that gets no identity of its own does not get the queued changes of the original', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const [slide] = deck.slides;
@@ -256,7 +256,7 @@ test('CARD-9: a copy that gets no identity of its own does not get what waits fo
 test.each<[what: string, gesture: (session: Session, key: EntryKey) => Promise<unknown>, words: string]>([
   ['edited', ({ entries }, key) => entries.edit(key, 'y'), 'y'],
   ['moved', ({ entries }, key) => entries.move(key, acties, 0), 'x'],
-])('CARD-1: offers a waiting entry that was %s once, as it was said last', async (_, gesture, words) => {
+])('CARD-1: a queued entry that was %s is offered once, in its latest form', async (_, gesture, words) => {
   const { deck, session, world } = await bereft();
   await session.entries.add(waarden, 'x');
   await gesture(session, keyOf(session, 'x'));
@@ -301,7 +301,7 @@ test.each([
   },
 );
 
-test('JOURNAL-6: finishing keeps the words that are offered to be put back', async () => {
+test('JOURNAL-6: finishing keeps the lost entries that are on offer', async () => {
   const { deck, session, world } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een');
@@ -318,7 +318,7 @@ test('JOURNAL-6: finishing and closing a card leaves no journal', async () => {
   expect(world.journal.read(ID)).toBeNull();
 });
 
-test('JOURNAL-2: accepted while the card is being closed: its journal says that it arrived', async () => {
+test('JOURNAL-2: an entry that was accepted while the card closed is confirmed in the journal', async () => {
   const { deck, session, world } = await begun();
   await session.entries.add(waarden, 'een');
   await Promise.all([session.cards.close(), session.entries.add(waarden, 'twee')]);
@@ -327,7 +327,7 @@ test('JOURNAL-2: accepted while the card is being closed: its journal says that 
   expect(on(deck)).toBe('een\rtwee, zegt een ander');
 });
 
-test('MERGE-13: words that PowerPoint corrected on the way are offered when the slide loses them', async () => {
+test('MERGE-13: words that PowerPoint corrected during the write are offered when the slide loses them', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const write = deck.write.bind(deck);
@@ -341,7 +341,7 @@ test('MERGE-13: words that PowerPoint corrected on the way are offered when the 
   await session.refresh();
   expect(session.state.lost).toEqual(['wacht…']);
 });
-test('MERGE-13: lost words stay on offer when a colleague touches what came in their place', async () => {
+test('MERGE-13: lost words stay on offer when a colleague edits the text that replaced them', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
@@ -351,7 +351,7 @@ test('MERGE-13: lost words stay on offer when a colleague touches what came in t
   await session.refresh();
   expect(session.state.lost).toEqual(['een toezegging van de gemeente']);
 });
-test('JOURNAL-2: a note does not go to another entry after a reload', async () => {
+test('JOURNAL-2: a note does not move to another entry after a reload', async () => {
   const { deck, session, world } = await begun();
   deck.type(waarden, 'van een ander');
   await session.refresh();
@@ -362,11 +362,11 @@ test('JOURNAL-2: a note does not go to another entry after a reload', async () =
   await later.entries.add(waarden, 'nieuw');
   expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
 });
-/** Panes on one machine: each has a journal of its own in the storage that they share. */
+/** Returns a machine with panes that share one storage. Each pane has its own journal in it. */
 function machine() {
   const { storage } = storageThatFills();
   const open = new Set<string>();
-  /** Opens a pane, or loads the page of one that is open again. */
+  /** Opens a pane, or reloads the page of an open pane. */
   return (id: string, change: Partial<Environment> = {}): Environment => {
     open.add(id);
     const others = new Set([...open].filter(one => one !== id));
@@ -377,7 +377,7 @@ function machine() {
   };
 }
 
-test('JOURNAL-7: two panes on one machine: the one does not wipe what waits in the other', async () => {
+test('JOURNAL-7: one pane does not remove the queued changes of another pane on the same machine', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   const b = await opened(deck, pane('B'));
@@ -389,7 +389,7 @@ test('JOURNAL-7: two panes on one machine: the one does not wipe what waits in t
   expect(on(deck)).toBe('wacht in A');
 });
 
-test('JOURNAL-7: two panes on one machine: what waits in the one is not written by both', async () => {
+test('JOURNAL-7: a queued change of one pane is not written by another pane on the same machine', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   deck.refusals.push('readOnly');
@@ -399,7 +399,7 @@ test('JOURNAL-7: two panes on one machine: what waits in the one is not written 
   expect(on(deck)).toBe('wacht in A');
 });
 
-test('JOURNAL-7: a copy of the file that is open too: what waits for the one file does not go to the other', async () => {
+test('JOURNAL-7: queued changes for one file do not go to an open copy of that file', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   await a.entries.add(waarden, 'een');
@@ -414,7 +414,7 @@ test('JOURNAL-7: a copy of the file that is open too: what waits for the one fil
   expect([on(deck), on(copy)]).toEqual(['een\ralleen voor A', 'een']);
 });
 
-test('JOURNAL-7: a pane takes over what was left by one that is closed, once', async () => {
+test('JOURNAL-7: a pane takes over the journal of a closed pane, once', async () => {
   const { storage } = storageThatFills();
   const pane = (id: string): Environment =>
     stillWorld({ journal: journalStore(() => storage, { id, isOpen: () => false }) });
@@ -429,7 +429,7 @@ test('JOURNAL-7: a pane takes over what was left by one that is closed, once', a
 });
 
 describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
-  /** Two panes that were open beside each other, the first with an entry that waits; both are closed. */
+  /** Opens two panes at the same time, the first with a queued entry, and closes both. */
   async function twoClosed(waits: string | null) {
     const { storage } = storageThatFills();
     let now = Date.UTC(2026, 10, 22);
@@ -455,7 +455,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
     return { deck, storage, reopen };
   }
 
-  test('leaves nothing of either on this machine', async () => {
+  test('clears the journals of both on this machine', async () => {
     const { storage, reopen } = await twoClosed(null);
     const c = await reopen();
     await c.cards.finish();
@@ -463,7 +463,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
     expect(storage.length).toBe(0);
   });
 
-  test('keeps what waits in the older journal', async () => {
+  test('keeps the queued changes of the older journal', async () => {
     const { deck, reopen } = await twoClosed('wacht in A');
     const c = await reopen();
     await c.cards.finish();
@@ -475,7 +475,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
   });
 });
 
-test('CARD-2: the pane stays with its slide when a colleague opens that while a copy stands before it', async () => {
+test('CARD-2: the pane stays with its slide when a colleague opens that slide while a copy comes before it', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
@@ -488,7 +488,7 @@ test('CARD-2: the pane stays with its slide when a colleague opens that while a 
   expect(session.openSlide).toBe(filled);
 });
 
-test('SESSION-8: what waited and was put away comes back by undo', async () => {
+test('SESSION-8: undo restores a queued entry that was discarded', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   deck.refusals.push('readOnly');
@@ -501,7 +501,7 @@ test('SESSION-8: what waited and was put away comes back by undo', async () => {
   expect(on(deck)).toBe('een');
 });
 
-/** What stood on page 1 and what waited for it, after its slide went while page 2 was filled. */
+/** Deletes the slide of page 1, with one entry on it and one queued, while page 2 is filled. */
 async function leftBehind() {
   const all = await begun();
   const { deck, session } = all;
@@ -523,9 +523,9 @@ async function leftBehind() {
 
 test.each<[what: string, gesture: (session: Session) => unknown, slides: readonly string[]]>([
   ['put on a new card', ({ cards }) => cards.takeLeftover(ID, 'nl'), ['een', '', 'een\rwacht']],
-  ['let go', ({ cards }) => cards.forgetLeftover(ID), ['een', '']],
+  ['dropped', ({ cards }) => cards.forgetLeftover(ID), ['een', '']],
 ])(
-  'CARD-1: does not write words that were %s on their old slide when it comes back',
+  'CARD-1: words that were %s are not written on their old slide when it reappears',
   async (_, gesture, slides) => {
     const { deck, session, bringBack } = await leftBehind();
     await gesture(session);
@@ -534,7 +534,7 @@ test.each<[what: string, gesture: (session: Session) => unknown, slides: readonl
   },
 );
 
-test('CARD-1: words that were put on a new card are offered no more when the old one comes and goes', async () => {
+test('CARD-1: words that were put on a new card are not offered again when the old slide reappears and disappears', async () => {
   const { deck, session, bringBack, world } = await leftBehind();
   await session.cards.takeLeftover(ID, 'nl');
   await bringBack();
@@ -543,7 +543,7 @@ test('CARD-1: words that were put on a new card are offered no more when the old
   expect([left(session), left(await opened(deck, world))]).toEqual([[], []]);
 });
 
-test('MERGE-6: putting back asks where a colleague made something else of the older words', async () => {
+test('MERGE-6: putting back an entry asks when a colleague replaced its older words', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
@@ -558,7 +558,7 @@ test('MERGE-6: putting back asks where a colleague made something else of the ol
   ]);
 });
 
-test('SESSION-8: what was put away while something else was written comes back by undo', async () => {
+test('SESSION-8: undo restores a queued entry that was discarded during another write', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly');
   await session.entries.add(waarden, 'y');
@@ -575,7 +575,7 @@ test('SESSION-8: what was put away while something else was written comes back b
   expect(on(deck)).toBe('y');
 });
 
-test('SESSION-8: an entry that waited, was reworded and was put away comes back in its last words', async () => {
+test('SESSION-8: undo restores a queued, edited and removed entry with its latest words', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'eerder');
   deck.refusals.push('readOnly', 'readOnly');
@@ -587,7 +587,7 @@ test('SESSION-8: an entry that waited, was reworded and was put away comes back 
   expect(on(deck)).toBe('eerder\ry');
 });
 
-test('CARD-1: an entry that waited and was on its way to another column is not left out', async () => {
+test('CARD-1: a queued entry that was being moved to another column is offered too', async () => {
   const { deck, session, world } = await begun();
   deck.refusals.push('readOnly', 'readOnly');
   for (const text of ['a', 'b']) await session.entries.add(waarden, text);
@@ -600,7 +600,7 @@ test('CARD-1: an entry that waited and was on its way to another column is not l
   expect(words.toSorted()).toEqual(['a', 'b']);
 });
 
-test('CARD-10: what a colleague adds on another page is told, though something waits there for a person', async () => {
+test("CARD-10: a colleague's addition on another page is included, although a conflict there awaits a decision", async () => {
   const { deck, session } = await inConflict();
   const first = deck.slides[0]?.id;
   await session.cards.continue('nl');
@@ -609,24 +609,24 @@ test('CARD-10: what a colleague adds on another page is told, though something w
   expect(all.ok && all.value.get(acties)).toContain('later van de collega');
 });
 
-test('JOURNAL-7: the journal of a pane that was only being loaded again is not taken over', () => {
+test('JOURNAL-7: the journal of a reloading pane is not taken over', () => {
   const { storage } = storageThatFills();
   const a = journalStore(() => storage, { id: 'A', isOpen: () => false });
   a.write(ID, () => '{"at":1}');
-  // For a moment nothing tells that A is open.
+  // For a moment nothing shows that A is open.
   const b = journalStore(() => storage, { id: 'B', isOpen: () => false });
   a.write(ID, () => '{"at":2}');
   b.remove(ID);
   expect(a.read(ID)).toBe('{"at":2}');
 });
 
-test('JOURNAL-1: what was known of a card on its old slide does not take the place of its journal', async () => {
+test('JOURNAL-1: the known state of a card on its old slide does not replace its journal', async () => {
   const { deck, session, world } = await begun();
   await session.entries.add(waarden, 'een');
   await session.cards.close();
   const [slide] = deck.slides;
   if (!slide) throw new Error('No slide');
-  // Cut and pasted.
+  // The slide is cut and pasted.
   deck.slides.splice(0, 1, { ...slide, id: '999#9' as SlideId });
   await session.refresh();
   const [card] = session.state.cards;
@@ -643,7 +643,7 @@ test('JOURNAL-1: what was known of a card on its old slide does not take the pla
   expect(on(deck)).toBe('een\rwacht');
 });
 
-test('JOURNAL-2: an entry that was removed before it came to the slide does not come back after a crash', async () => {
+test('JOURNAL-2: an entry that was removed before it was written does not reappear after a crash', async () => {
   const { deck, session, world } = await begun();
   jest.spyOn(deck, 'write').mockImplementationOnce(() => new Promise(() => undefined));
   void session.entries.add(waarden, 'ingetrokken');

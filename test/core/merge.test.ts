@@ -21,7 +21,7 @@ const acties = 'acties' as FieldId;
 
 const key = (name: string): EntryKey => name as EntryKey;
 
-/** A reading of two boxes, whose paragraphs are parted by `|`. */
+/** Returns a snapshot of two boxes, whose paragraphs are separated by `|`. */
 function reading(...boxes: readonly string[]): Snapshot {
   const texts = boxes.map((box, at) => [at === 0 ? waarden : acties, box.replaceAll('|', '\r')] as const);
   return {
@@ -36,24 +36,24 @@ function reading(...boxes: readonly string[]): Snapshot {
   };
 }
 
-/** New keys `n1`, `n2`, … */
+/** Returns a generator of the keys `n1`, `n2`, … */
 function newKeys(): () => EntryKey {
   let count = 0;
   return () => key(`n${++count}`);
 }
 
-/** What is known of a card that reads so: its entries have the keys `e1`, `e2`, … in order. */
+/** Returns the known text of a card that reads like this. Its entries have the keys `e1`, `e2`, … in order. */
 function known(...boxes: readonly string[]): CardText {
   let count = 0;
   return matchEntries(new Map(), reading(...boxes), () => key(`e${++count}`));
 }
 
-/** `key:text` of every entry, boxes parted by ` / `. */
+/** Returns `key:text` of every entry, with ` / ` between boxes. */
 function shown(card: CardText): string {
   return [...card.values()].map(all => all.map(one => `${one.key}:${one.text}`).join(' ')).join(' / ');
 }
 
-/** The boxes of a reading after an operation on it. */
+/** Returns the boxes of a snapshot after an operation is applied. */
 function written(operation: Operation, base: CardText, theirs: Snapshot): string {
   const result = applyOperation(operation, matchEntries(base, theirs, newKeys()));
   if (!result.ok) return result.trouble.code;
@@ -87,14 +87,14 @@ const remove = (name: string, base: string): Operation => ({
   base,
 });
 
-describe('whose an entry is', () => {
+describe('matching entries to their keys', () => {
   test.each([
-    ['one came between', 'a|b', 'a|x|b', 'e1:a n1:x e2:b'],
-    ['one is gone', 'a|b|c', 'a|c', 'e1:a e3:c'],
-    ['two read alike', 'a|a', 'a|x|a', 'e1:a n1:x e2:a'],
-    ['one of two that read alike is gone', 'a|b|a', 'b|a', 'e2:b e3:a'],
-    ['another order', 'a|b', 'b|a', 'e2:b e1:a'],
-    ['another mark', 'a|b', 'a\nb', 'e1:a e2:b'],
+    ['an entry was inserted between them', 'a|b', 'a|x|b', 'e1:a n1:x e2:b'],
+    ['an entry is missing', 'a|b|c', 'a|c', 'e1:a e3:c'],
+    ['two entries have the same text', 'a|a', 'a|x|a', 'e1:a n1:x e2:a'],
+    ['one of two entries with the same text is missing', 'a|b|a', 'b|a', 'e2:b e3:a'],
+    ['their order changed', 'a|b', 'b|a', 'e2:b e1:a'],
+    ['the host uses another paragraph mark', 'a|b', 'a\nb', 'e1:a e2:b'],
   ])('MERGE-1: equal texts in order keep their keys when %s', (_, before, after, expected) => {
     expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
   });
@@ -106,19 +106,22 @@ describe('whose an entry is', () => {
       'Iedereen telt altijd mee|b',
       'e1:Iedereen telt altijd mee e2:b',
     ],
-    ['it is another sentence', 'Iedereen telt mee|b', 'Rust in de wijk|b', 'n1:Rust in de wijk e2:b'],
-  ])('MERGE-2: words that are alike are the same entry when %s', (_, before, after, expected) => {
-    expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
-  });
+    ['the sentence is different', 'Iedereen telt mee|b', 'Rust in de wijk|b', 'n1:Rust in de wijk e2:b'],
+  ])(
+    'MERGE-2: a changed text keeps the key of a similar text, and only that: %s',
+    (_, before, after, expected) => {
+      expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
+    },
+  );
 
-  test('MERGE-3: words that are back from the past are those of the entry that had them, in another box too', () => {
+  test('MERGE-3: words that reappear get the key of the entry that had them before, also in another box', () => {
     const past = new Map([[key('e9'), ['weg was ik']]]);
     const card = matchEntries(known('a', 'b'), reading('a', 'weg was ik|b'), newKeys(), past);
     expect(shown(card)).toBe('e1:a / e9:weg was ik e2:b');
   });
 });
 
-describe('what two people did', () => {
+describe('changes by two people', () => {
   const base = known('a|b|c', 'z');
   test.each([
     ['an addition beside an addition', add('x'), 'a|b|c|y', 'a|b|c|y|x'],
@@ -131,11 +134,11 @@ describe('what two people did', () => {
     expect(written(operation, base, reading(theirs, 'z'))).toBe(`${expected} / z`);
   });
 
-  test('MERGE-5: an entry that was moved there is changed here, where it stands by now', () => {
+  test('MERGE-5: an entry that a colleague moved is edited at its current position', () => {
     expect(written(edit('e1', 'a', 'aa'), known('a|b', 'z'), reading('b', 'a|z'))).toBe('b / aa|z');
   });
 
-  test('MERGE-5: an entry that was changed there is moved here with its new words', () => {
+  test('MERGE-5: an entry that a colleague edited is moved with its new words', () => {
     const move: Operation = {
       do: 'move',
       key: key('e1'),
@@ -149,7 +152,7 @@ describe('what two people did', () => {
     );
   });
 
-  test('MERGE-6: an entry that was changed on both sides is a conflict with base, mine and theirs', () => {
+  test('MERGE-6: an entry that both sides changed is a conflict with base, mine and theirs', () => {
     const mine = edit('e1', 'Iedereen telt mee', 'Iedereen doet mee');
     const theirs = matchEntries(known('Iedereen telt mee'), reading('Iedereen telt hier mee'), newKeys());
     expect(applyOperation(mine, theirs)).toEqual({
@@ -161,18 +164,18 @@ describe('what two people did', () => {
   test.each([
     ['changed', edit('e1', 'een zin', 'een zinnetje'), 'een zinnetje|b'],
     ['removed', remove('e1', 'een zin'), 'b'],
-  ])('MERGE-7: what both sides %s alike is done once', (_, operation, theirs) => {
+  ])('MERGE-7: an entry that both sides %s in the same way is changed once', (_, operation, theirs) => {
     expect(written(operation, known('een zin|b'), reading(theirs))).toBe(theirs);
   });
 
   test.each([
     ['changed here and removed there', edit('e1', 'een zin', 'een zinnetje'), 'b', 'entryGone'],
     ['removed here and changed there', remove('e1', 'een zin'), 'een langere zin|b', 'entryChanged'],
-  ])('MERGE-8: what was %s keeps its words', (_, operation, theirs, code) => {
+  ])('MERGE-8: an entry that was %s keeps its words', (_, operation, theirs, code) => {
     expect(written(operation, known('een zin|b'), reading(theirs))).toBe(code);
   });
 
-  test('MERGE-9: what a failed attempt brought to the slide is its own', () => {
+  test('MERGE-9: an entry that a failed attempt wrote is recognised as the entry of that operation', () => {
     const operation = add('x');
     const before = known('a');
     const now = matchEntries(before, reading('a|x'), newKeys());
@@ -183,7 +186,7 @@ describe('what two people did', () => {
     expect([settled.pending, shown(settled.card)]).toEqual([[], 'e1:a mine:x']);
   });
 
-  test('MERGE-9: what was never tried is not taken for what someone else wrote in the same words', () => {
+  test('MERGE-9: an operation that was never tried is not confirmed by equal words of someone else', () => {
     const now = matchEntries(known('a'), reading('a|x'), newKeys());
     expect(
       confirmLanded([{ operation: add('x'), trouble: null, attempts: 0 }], now, known('a')).pending,
@@ -191,10 +194,10 @@ describe('what two people did', () => {
   });
 });
 
-describe('what is written', () => {
+describe('the text that is written', () => {
   test.each([
     ['between entries', 'a||b', 'a||b|x'],
-    ['before them', '|a', '|a|x'],
+    ['before entries', '|a', '|a|x'],
     ['at the end', 'a|', 'a|x'],
     ['with only white space', 'a| |b', 'a| |b|x'],
     ['on an empty card', '', 'x'],
@@ -202,7 +205,7 @@ describe('what is written', () => {
     expect(written(add('x'), known(theirs), reading(theirs))).toBe(expected);
   });
 
-  test('MERGE-10: the smallest replacements, last first', () => {
+  test('MERGE-10: a change is written as the smallest replacements, last first', () => {
     const theirs = reading('Iedereen telt mee|Rust', 'z');
     const card = matchEntries(new Map(), theirs, newKeys());
     const result = applyOperation({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);
@@ -233,22 +236,22 @@ describe('what is written', () => {
   });
 
   test.each([
-    ['its neighbour moved', 'b|y|a', 'b|y|a|x'],
-    ['its neighbour is gone', 'b|c', 'b|x|c'],
-  ])('MERGE-12: a place is found again when %s', (_, theirs, expected) => {
+    ['the neighbouring entry moved', 'b|y|a', 'b|y|a|x'],
+    ['the neighbouring entry is missing', 'b|c', 'b|x|c'],
+  ])('MERGE-12: an entry is inserted at the intended place when %s', (_, theirs, expected) => {
     const base = known('a|b|c');
     expect(written(add('x', positionAt(base.get(waarden) ?? [], 1)), base, reading(theirs))).toBe(expected);
   });
 });
 
-describe('MERGE-9: of what was tried before', () => {
+describe('MERGE-9: operations that were tried before', () => {
   const tried = (...texts: readonly string[]): Pending[] =>
     texts.map((text, at) => ({
       operation: { ...add(text), key: key(`p${at}`) },
       trouble: null,
       attempts: 1,
     }));
-  /** What still waits, and the card. */
+  /** Returns the keys of the operations that stay queued, and the card. */
   const after = (base: CardText, theirs: string, pending: readonly Pending[]): readonly string[] => {
     const { pending: left, card } = confirmLanded(
       pending,
@@ -258,23 +261,23 @@ describe('MERGE-9: of what was tried before', () => {
     return [...left.map(one => one.operation.key), shown(card)];
   };
 
-  test('one entry is what one operation brought', () => {
+  test('one entry on the slide confirms one operation', () => {
     expect(after(known(''), 'a', tried('a', 'a'))).toEqual(['p1', 'p0:a']);
     expect(after(known(''), 'a|a', tried('a', 'a'))).toEqual(['p0:a p1:a']);
   });
 
-  test('an entry that was edited is not one that only reads like it did before, and stands beside it', () => {
+  test('an entry that merely resembles the old text does not confirm an edit, which is kept as another entry', () => {
     const operation = { do: 'edit', key: key('e1'), field: waarden, text: 'a', base: '- streepje' } as const;
     const pending = [{ operation, trouble: null, attempts: 1 }];
     expect(after(known('- streepje'), '-e streepje|a', pending)).toEqual(['n1:-e streepje e1:a']);
   });
 
-  test('an entry that was edited is found in the box to which it was moved', () => {
+  test('an edit is confirmed in the box to which the entry was moved', () => {
     const operation = { do: 'edit', key: key('e1'), field: acties, text: 'c', base: 'a' } as const;
     expect(after(known('a'), 'c', [{ operation, trouble: null, attempts: 1 }])).toEqual(['e1:c']);
   });
 
-  test('MERGE-10: an entry that is moved to where it stands is not written anew', () => {
+  test('MERGE-10: an entry that is moved to its own position is not rewritten', () => {
     const card = known('a|b');
     const move = {
       do: 'move',
@@ -288,7 +291,7 @@ describe('MERGE-9: of what was tried before', () => {
     expect(result.ok && result.value).toBe(card);
   });
 
-  test('an entry that was taken away while it was moved, and came back by that, is the one that was moved', () => {
+  test('an entry that was removed during its move and reappeared through it is the moved entry', () => {
     const operation = {
       do: 'move',
       key: key('m'),
@@ -301,12 +304,12 @@ describe('MERGE-9: of what was tried before', () => {
     expect(after(known('a'), 'a', [{ operation, trouble: null, attempts: 1 }])).toEqual(['m', 'e1:a']);
   });
 
-  test('the new entry is not taken for one that is gone', () => {
+  test('a new entry is not confused with a missing one', () => {
     expect(after(known('Vertrouwen 1'), 'Vertrouwen 2', tried('Vertrouwen 2'))).toEqual(['p0:Vertrouwen 2']);
   });
 });
 
-describe('what the slide lost', () => {
+describe('lost entries', () => {
   const write = new Map([
     [key('e1'), ['oud', 'nieuw']],
     [key('e2'), ['b']],
@@ -325,17 +328,20 @@ describe('what the slide lost', () => {
     ['stands in two paragraphs', 'nieuw|Buurt|Zorg', []],
     ['stands in two paragraphs with another one between them', 'nieuw|Buurt|x|Zorg', ['Buurt\nZorg']],
     ['has its first line only', 'nieuw|Buurt', ['Buurt\nZorg']],
-  ])('MERGE-13: an entry of two lines, whose lines another entry had, that %s', (_, after, expected) => {
-    const then = known('nieuw|Buurt\vZorg');
-    const two = new Map([
-      [key('e2'), ['Buurt\nZorg']],
-      [key('was'), ['Buurt', 'Zorg']],
-    ]);
-    const now = matchEntries(then, reading(after), newKeys(), two);
-    expect(findLost(then, now, two).map(one => one.text)).toEqual(expected);
-  });
+  ])(
+    'MERGE-13: an entry of two lines, whose lines another entry had before, that %s',
+    (_, after, expected) => {
+      const then = known('nieuw|Buurt\vZorg');
+      const two = new Map([
+        [key('e2'), ['Buurt\nZorg']],
+        [key('was'), ['Buurt', 'Zorg']],
+      ]);
+      const now = matchEntries(then, reading(after), newKeys(), two);
+      expect(findLost(then, now, two).map(one => one.text)).toEqual(expected);
+    },
+  );
 
-  test('MERGE-13: words that come back by themselves are no loss', () => {
+  test('MERGE-13: an entry that reappears on the slide is not lost', () => {
     const lost = findLost(known('nieuw|b'), known('nieuw'), write);
     const back = restoreReappeared(
       lost,
@@ -345,7 +351,7 @@ describe('what the slide lost', () => {
     expect([back.lost, shown(back.card)]).toEqual([[], 'e1:nieuw e2:b']);
   });
 
-  test('MERGE-13: the same words that another operation brought are not those that are lost', () => {
+  test('MERGE-13: equal words of another operation do not count as the lost entry', () => {
     const lost = findLost(known('nieuw|b'), known('nieuw'), write);
     const now = matchEntries(known('nieuw'), reading('nieuw|b'), () => key('p0'));
     const back = restoreReappeared(lost, now, new Set([...keysOf(known('nieuw')), key('p0')]));
@@ -368,7 +374,7 @@ const box = fc
   .array(fc.oneof(word, fc.constant('')), { maxLength: 6 })
   .map(all => all.join('\r').replaceAll('\n', '\v'));
 
-test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, whatever stands there (property)', () => {
+test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, for any text on the slide (property)', () => {
   fc.assert(
     fc.property(
       box,
@@ -402,7 +408,7 @@ test('MERGE-5, MERGE-10: an operation changes its own entry and nothing else, wh
           expect(entriesIn(now.get(field) ?? '')).toEqual(wanted.map(each => each.text));
         const others = (all: CardText) => [...all.values()].flat().filter(each => each.key !== operation.key);
         expect(others(result.value).map(each => each.text)).toEqual(others(card).map(each => each.text));
-        // What was done can be taken back, to the letter.
+        // The inverse operation restores the exact text.
         const back = inverse(operation, card);
         if (!back) throw new Error('No way back');
         const after = matchEntries(result.value, { ...theirs, texts: now }, newKeys());

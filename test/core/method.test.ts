@@ -16,7 +16,7 @@ const all: readonly Localised[] = [
 ];
 
 describe('the Partnerschapskaart', () => {
-  it('has its five fields from left to right, filled from right to left', () => {
+  it('has its five fields from left to right, which are filled from right to left', () => {
     expect(partnership.fields.map(one => [one.id, one.step])).toEqual([
       ['acties', 5],
       ['voorwaarden', 4],
@@ -33,7 +33,7 @@ describe('the Partnerschapskaart', () => {
     ]);
   });
 
-  it('has two to four prompts at every step, two standing questions and four watch-points', () => {
+  it('has two to four prompts at every step, two standing questions and four points of attention', () => {
     for (const { prompts } of partnership.fields) {
       expect(prompts.length).toBeGreaterThanOrEqual(2);
       expect(prompts.length).toBeLessThanOrEqual(4);
@@ -44,18 +44,18 @@ describe('the Partnerschapskaart', () => {
 });
 
 describe('the five rules', () => {
-  it('are five, with the sixth apart', () => {
+  it('the method has five rules, with a separate sixth rule', () => {
     expect(rules).toHaveLength(5);
     expect(rules).not.toContain(sixthRule);
   });
 
-  it('come in one language', () => {
+  it('rulesIn returns the rules in one language', () => {
     expect(rulesIn('en')[0]).toEqual({ title: 'Everyone takes part.', text: 'Help each other take part.' });
   });
 });
 
 describe('every text of the method', () => {
-  it('is there in Dutch and in English, and they differ', () => {
+  it('each text exists in Dutch and in English, which differ', () => {
     for (const { nl, en } of all) {
       expect(nl).toMatch(/\S/);
       expect(en).toMatch(/\S/);
@@ -63,14 +63,14 @@ describe('every text of the method', () => {
     }
   });
 
-  it('is one clean line, so that it can be a paragraph on a slide', () => {
+  it('each text is one clean line that fits in one paragraph on a slide', () => {
     for (const text of all.flatMap(one => [one.nl, one.en])) {
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/[\n\r\v\t]| {2}|\.\.\./);
     }
   });
 
-  it('occurs once', () => {
+  it('each text occurs once', () => {
     for (const language of ['nl', 'en'] as const) {
       const texts = all.map(one => one[language]);
       expect(new Set(texts).size).toBe(texts.length);

@@ -17,18 +17,18 @@ describe('the stamp of a card', () => {
   it.each([
     ['nl', 'Partnerschapskaart — '],
     ['en', 'Partnership card — '],
-  ] as const)('puts the goal in the title as a run of its own (%s)', (language, name) => {
+  ] as const)('puts the goal in the title as a separate run (%s)', (language, name) => {
     expect(stamped(language).texts['kaart:titel']).toEqual([[name, 'Noord']]);
   });
 
   it.each([
     ['nl', 'Partnerschapskaart'],
     ['en', 'Partnership card'],
-  ] as const)('gives just the name when there is no goal (%s)', (language, name) => {
+  ] as const)('has only the name as title when there is no goal (%s)', (language, name) => {
     expect(stamped(language, '').texts['kaart:titel']).toEqual([[name]]);
   });
 
-  it('writes only the goal and the date in Dutch: the template may have been reworded', () => {
+  it('writes only the goal and the date in Dutch, because the template may be reworded', () => {
     const { texts, descriptions, notes } = stamped('nl');
     expect(Object.keys(texts)).toEqual(['kaart:titel', 'kaart:voet']);
     expect(texts['kaart:voet']).toEqual([['22 november 2026 · werkversie']]);
@@ -36,7 +36,7 @@ describe('the stamp of a card', () => {
     expect(notes).toBeUndefined();
   });
 
-  it('writes every text in English, and nothing into the boxes for entries', () => {
+  it('writes every text in English, and leaves the boxes for entries empty', () => {
     const { texts, descriptions, notes, language } = stamped('en');
     expect(texts['kaart:waarden:kop']).toEqual([
       ['Step 1'],
@@ -61,7 +61,7 @@ describe('the stamp of a card', () => {
     expect(readIdentity(tag?.value ?? '')).toEqual(identity);
   });
 
-  it('serves a kind that it does not know', () => {
+  it('supports an unknown card kind', () => {
     const { texts } = stamped('en', 'Noord', {
       ...partnership,
       id: 'another',
@@ -77,7 +77,7 @@ describe('the stamp of a card', () => {
 });
 
 describe('the stamp of the rules', () => {
-  it('leaves the Dutch template as it is, but for the sixth rule', () => {
+  it('leaves the Dutch template unchanged except for the sixth rule', () => {
     expect(rulesStamp('nl')).toEqual({
       texts: {},
       without: ['regels:6', 'regels:6:nummer', 'regels:6:lijn'],
@@ -86,7 +86,7 @@ describe('the stamp of the rules', () => {
     });
   });
 
-  it('gives six rules a heading that counts them, and each a row of its own in the same room', () => {
+  it('gives six rules a heading with their number, and a row each in the same space', () => {
     const { texts, without, boxes } = rulesStamp('en', [...rulesIn('en'), { title: 'Six.', text: 'Sixth.' }]);
     expect(texts['regels:titel']).toEqual([['6 rules for democratic dialogue']]);
     expect(texts['regels:6']).toEqual([['Six.'], ['Sixth.']]);
@@ -117,7 +117,7 @@ describe('the stamp of the rules', () => {
     expect(notes).toHaveLength(1);
   });
 
-  it('writes the wording of the facilitator', () => {
+  it("writes the facilitator's own wording", () => {
     const { texts } = rulesStamp('nl', [{ title: 'Eerst luisteren.', text: 'Dan pas praten.' }]);
     expect(texts['regels:1']).toEqual([['Eerst luisteren.'], ['Dan pas praten.']]);
     expect(texts['regels:titel']).toEqual([['5 geboden voor democratische dialoog']]);
@@ -130,6 +130,6 @@ test.each([
   ['2027-02-29', null],
   ['2027-13-01', null],
   ['morgen', null],
-])('the day %s stands on a card as %s', (day, expected) => {
+])('the day %s is shown on a card as %s', (day, expected) => {
   expect(slideDay('nl', day)).toBe(expected);
 });

@@ -18,7 +18,7 @@ async function workshop(world = stillWorld()) {
   return { deck, session };
 }
 
-/** A card with 'een' on the slide, and 'twee' refused so that it waits. */
+/** Returns a card with 'een' on the slide and 'twee' queued after a refusal. */
 async function withOneWaiting() {
   const all = await workshop();
   await all.session.entries.add(acties, 'een');
@@ -27,7 +27,7 @@ async function withOneWaiting() {
   return all;
 }
 
-/** Runs `gesture` while the next write of the deck is under way, after the slide took it. */
+/** Runs `gesture` during the next write of the deck, after the slide changed. */
 function duringNextWrite(deck: MemoryDeck, gesture: () => void): void {
   const write = deck.write.bind(deck);
   jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
@@ -39,7 +39,7 @@ function duringNextWrite(deck: MemoryDeck, gesture: () => void): void {
 
 afterEach(() => jest.restoreAllMocks());
 
-test('an undo between two entries takes back the entry before it, whatever is queued behind', async () => {
+test('an undo between two entries reverts the entry before it, whatever is queued after it', async () => {
   const { deck, session } = await workshop();
   const said: Promise<unknown>[] = [];
   duringNextWrite(deck, () => {
@@ -61,7 +61,7 @@ function keyOf(session: Session, text: string): EntryKey {
 }
 
 describe('gestures that overlap', () => {
-  test('SESSION-8: an undo under way takes itself off the stack when another entry is discarded meanwhile', async () => {
+  test('SESSION-8: an undo in progress is removed from the stack when another entry is discarded meanwhile', async () => {
     const { deck, session } = await withOneWaiting();
     duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'twee')));
     await session.entries.undo();
@@ -71,7 +71,7 @@ describe('gestures that overlap', () => {
     expect([deck.text(acties), deck.text(waarden)]).toEqual(['', 'twee']);
   });
 
-  test('SESSION-8: an undo that was asked before a discard takes back what was done before that', async () => {
+  test('SESSION-8: an undo that was requested before a discard reverts the gesture before the discard', async () => {
     const { deck, session } = await withOneWaiting();
     const undone = session.entries.undo();
     session.entries.discard(keyOf(session, 'twee'));
@@ -83,7 +83,7 @@ describe('gestures that overlap', () => {
     expect(deck.text(waarden)).toBe('twee');
   });
 
-  test('SESSION-8: a discard during a write that fails leaves nothing to redo', async () => {
+  test('SESSION-8: a discard during a failing write leaves nothing to redo', async () => {
     const { deck, session } = await withOneWaiting();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'drie');
@@ -97,7 +97,7 @@ describe('gestures that overlap', () => {
     expect(session.state.redoSize).toBe(0);
   });
 
-  test('SESSION-9: an entry that is added during an undo comes on the slide', async () => {
+  test('SESSION-9: an entry that is added during an undo is written', async () => {
     const { deck, session } = await withOneWaiting();
     duringNextWrite(deck, () => void session.entries.add(acties, 'drie'));
     await session.entries.undo();
@@ -117,7 +117,7 @@ describe('gestures that overlap', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('a change that arrives while a heartbeat is queued is looked at as a change', async () => {
+  test('a change event that arrives while a heartbeat is queued is handled as a change', async () => {
     const { deck, session } = await workshop();
     await session.cards.close();
     deck.slides.push(...deck.slides.map(one => ({ ...one, id: 'copy' as SlideId })));
@@ -125,7 +125,7 @@ describe('gestures that overlap', () => {
     expect(session.state.cards).toHaveLength(2);
   });
 
-  test('an edit of an entry that is still on its way comes after it', async () => {
+  test('an edit of an entry that is still being written follows the entry', async () => {
     const { deck, session } = await workshop();
     const added = session.entries.add(waarden, 'een');
     const edited = session.entries.edit(keyOf(session, 'een'), 'eerste');
@@ -134,11 +134,11 @@ describe('gestures that overlap', () => {
   });
 });
 
-/** A world in which exceptions are expected. */
+/** Returns a world in which exceptions are expected. */
 const tolerant = () => stillWorld({ report: () => undefined });
 
 describe('a gesture on an entry that an earlier gesture is about to change', () => {
-  test('SESSION-8: an edit after an undo that is still on its way is no conflict', async () => {
+  test('SESSION-8: an edit after an unfinished undo is no conflict', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'b');
@@ -149,7 +149,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(deck.text(waarden)).toBe('c');
   });
 
-  test('SESSION-8: a removal after an undo that is still on its way is no conflict', async () => {
+  test('SESSION-8: a removal after an unfinished undo is no conflict', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'b');
@@ -157,7 +157,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('MERGE-6: an edit of words that PowerPoint corrects on their way is no conflict', async () => {
+  test('MERGE-6: an edit of words that PowerPoint corrects during the write is no conflict', async () => {
     const { deck, session } = await workshop();
     const write = deck.write.bind(deck);
     jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
@@ -171,7 +171,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(deck.text(waarden)).toBe('het');
   });
 
-  test('MERGE-6: an edit of words that a colleague changed meanwhile is a conflict all the same', async () => {
+  test('MERGE-6: an edit of words that a colleague changed meanwhile is still a conflict', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'b');
@@ -202,7 +202,7 @@ test.each([
   ['another column', acties],
   ['the same column', waarden],
 ])(
-  'MERGE-6: asks about words that a colleague changed, though a move to %s was asked before the edit',
+  'MERGE-6: the pane asks about words that a colleague changed, also when a move to %s was requested before the edit',
   async (_, to) => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'Bewoners beslissen mee');
@@ -215,7 +215,7 @@ test.each([
 );
 
 describe('a deck port that throws', () => {
-  test('SESSION-9: keeps the entry queued, and recognises it when it arrived (reality A7, #4272)', async () => {
+  test('SESSION-9: the session keeps the entry queued, and recognises it on the slide if it arrived (reality A7, #4272)', async () => {
     const { deck, session } = await workshop(tolerant());
     const write = deck.write.bind(deck);
     jest
@@ -233,7 +233,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('SESSION-6: tries the queued entry again at the next heartbeat', async () => {
+  test('SESSION-6: the session retries the queued entry at the next heartbeat', async () => {
     const { deck, session } = await workshop(tolerant());
     jest
       .spyOn(deck, 'write')
@@ -246,7 +246,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('goes on with undo, looking and the next gesture', async () => {
+  test('undo, refresh and the next gesture still work', async () => {
     const { deck, session } = await workshop(tolerant());
     await session.entries.add(waarden, 'een');
     jest
@@ -260,7 +260,7 @@ describe('a deck port that throws', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('leaves the pane usable when an insertion throws', async () => {
+  test('the pane stays usable when an insertion throws', async () => {
     const { deck, session } = await workshop(tolerant());
     jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
     const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -268,7 +268,7 @@ describe('a deck port that throws', () => {
     expect(session.state.busy).toBe(false);
   });
 
-  test('reports the exception', async () => {
+  test('the exception is reported', async () => {
     const reported: unknown[] = [];
     const { deck, session } = await workshop(stillWorld({ report: error => reported.push(error) }));
     const bug = new TypeError('one');
@@ -279,7 +279,7 @@ describe('a deck port that throws', () => {
   });
 });
 
-test('MERGE-9: writes an entry once that was tried before its turn, while its card was put aside', async () => {
+test('MERGE-9: an entry that was tried before its turn is written once when its card was suspended', async () => {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();

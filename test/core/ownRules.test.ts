@@ -32,7 +32,7 @@ test('a rule without any text gets our wording; half a rule stays as it is', () 
 });
 
 test.each([null, '', 'null', '[]', '{"rules":[{"title":"x"}]}', '{"rules":[1,2,3,4,5,6]}', '{'])(
-  'stored data %j, which is not a set of rules, is ignored',
+  'stored data %j, which is no set of rules, is ignored',
   kept => expect(readOwnRules(kept, 'nl')).toEqual(ourRules('nl')),
 );
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { pastedEntries } from '../../src/core/text/pasted.ts';
 
-describe('what was pasted', () => {
+describe('pasted text', () => {
   test.each<[string, string[]]>([
     ['', []],
     [' \r\n\t\n\u00a0', []],
     ['Iedereen telt mee', ['Iedereen telt mee']],
     ['een\r\ntwee\n\n  drie  \r', ['een', 'twee', 'drie']],
-    // A soft break stays within its entry.
+    // A soft break does not end an entry.
     ['een\vnog een\rtwee\u2028nog twee', ['een\nnog een', 'twee\nnog twee']],
     ['een\n-\n•\n2.\ntwee', ['een', 'twee']],
   ])('%j has the entries %j', (text, expected) => expect(pastedEntries(text)).toEqual(expected));
@@ -55,9 +55,9 @@ describe('what was pasted', () => {
     '*echt* luisteren',
     '✓ gedaan',
     '🎉 feest in de straat',
-  ])('%j stays as it is', text => expect(pastedEntries(text)).toEqual([text]));
+  ])('%j is unchanged', text => expect(pastedEntries(text)).toEqual([text]));
 
-  test('loses nothing but what stands before the words', () => {
+  test('cleaning removes only the prefix of each entry', () => {
     const line = fc.string({ unit: fc.constantFrom('a', '1', '-', '•', '*', '.', ')', ':', '[', ' ', '\t') });
     fc.assert(
       fc.property(fc.array(line), lines => {
@@ -70,7 +70,7 @@ describe('what was pasted', () => {
     );
   });
 
-  test('takes ten thousand lines, and one endless line', () => {
+  test('a pasted text is split into ten thousand lines, and into one very long line', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `${at}. Regel ${at}`).join('\r\n');
     expect(pastedEntries(many)).toHaveLength(10_000);
     const endless = `[${'1'.repeat(1_000_000)}`;

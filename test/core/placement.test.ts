@@ -20,7 +20,7 @@ const rows: Placement = {
   ),
 };
 
-/** The card as PowerPoint leaves it after the slides got another size. */
+/** Returns the card as PowerPoint leaves it after the slides were resized. */
 function resized(from: Placement, size: SlideSize, scale: number): Placement {
   const right = (size.width - from.size.width * scale) / 2;
   const down = (size.height - from.size.height * scale) / 2;
@@ -39,7 +39,7 @@ describe.each([
   ['columns', card],
   ['rows', rows],
 ])('whether a card with %s fits its slide', (_, whole) => {
-  test('a new card does', () => {
+  test('a new card fits', () => {
     expect(fitsSlide(whole, {})).toBe(true);
     expect(fitsSlide(resized(whole, { width: 1920, height: 1080 }, 2), { scale: 2 })).toBe(true);
   });
@@ -53,11 +53,11 @@ describe.each([
     ['scaled to fit from 4:3 on wider slides', resized(whole, { width: 1280, height: 540 }, 1)],
     ['scaled to fit on A4 upright', resized(whole, { width: 540, height: 780 }, 0.5625)],
     ['with letters of another scale', resized(whole, { width: 1920, height: 1080 }, 2)],
-  ])('a card does not that is %s', (_how, placement) => {
+  ])('a card does not fit that is %s', (_how, placement) => {
     expect(fitsSlide(placement, {})).toBe(false);
   });
 
-  test('a box that a person moved or resized within the slide makes no difference', () => {
+  test('a box that a person moved or resized within the slide is ignored', () => {
     for (const at of whole.boxes.keys())
       for (const to of [
         { left: 400, top: 200 },
@@ -71,7 +71,7 @@ describe.each([
       }
   });
 
-  test('boxes that are in a group, or gone, say nothing', () => {
+  test('boxes that are missing or in a group are ignored', () => {
     expect(fitsSlide({ ...whole, size: standard, boxes: new Map([...whole.boxes].slice(0, 2)) }, {})).toBe(
       true,
     );

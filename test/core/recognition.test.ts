@@ -37,10 +37,10 @@ function found(shapes: readonly SketchedShape[] = [title, ...boxes, note, pictur
   return card;
 }
 
-/** The shapes that are the boxes, in the order of the card. */
+/** Returns the shapes of the boxes, in the order of the card. */
 const ids = ({ boxes: all }: Recognised) => partnership.fields.map(({ id }) => all[id]?.shape);
 
-test('a heading in a box is no entry, and ends where its paragraph does', () => {
+test('a heading in a box is no entry, and ends at the end of its paragraph', () => {
   expect(found().boxes[field('waarden')]).toEqual(boxAt({ shape: '4', name: 'Vorm 4' }, 'Waarden'));
   const asked = boxes.map((one, at) =>
     at === 4
@@ -52,13 +52,13 @@ test('a heading in a box is no entry, and ends where its paragraph does', () => 
   );
 });
 
-test('a slide that is a card already is not recognised again, nor is one for a kind that has rows', () => {
+test('a slide that is already a card is not recognised, nor is a slide for a kind with rows', () => {
   const identity = { v: 1, kind: 'partnership', id: 'k' as never } as const;
   expect(recognised(sketch([title, ...boxes], { identity }), partnership)).toBeNull();
   expect(recognised(sketch([title, ...boxes]), evaluation)).toBeNull();
 });
 
-test('our own card without its tag is known by the names of its shapes', () => {
+test('our own card without its tag is recognised by the names of its shapes', () => {
   const own = names.map((name, at) =>
     shape(`${at}`, 40, 100 * at, {
       place: { shape: `${at}`, name: `kaart:${name.toLowerCase()}` },
@@ -70,7 +70,7 @@ test('our own card without its tag is known by the names of its shapes', () => {
   expect(found(own).confidence).toBe(1);
 });
 
-test('who points at the box of another field makes the two change places, headings and all', () => {
+test('assigning the box of another field to a field swaps both boxes, including their headings', () => {
   const card = corrected(found(), field('waarden'), boxes[0] ?? title, partnership);
   expect(ids(card)).toEqual(['4', '1', '2', '3', '0']);
   expect(card.boxes[field('waarden')]?.heading).toEqual(headingOf('Acties'));
@@ -78,7 +78,7 @@ test('who points at the box of another field makes the two change places, headin
   expect(corrected(card, field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
 });
 
-test('who points at something else gives the field that, and a picture is never a box', () => {
+test('assigning another shape to a field replaces its box, and a picture is never a box', () => {
   const card = corrected(found(), field('waarden'), note, partnership);
   expect(card.boxes[field('waarden')]).toEqual(boxAt(note.place));
   expect(ids(card)).toEqual(['0', '1', '2', '3', 'n']);
@@ -87,7 +87,7 @@ test('who points at something else gives the field that, and a picture is never 
   expect(corrected(found(), field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
 });
 
-test('a shape that was a heading can be made a box; it is a heading no longer', () => {
+test('a heading shape can be assigned as a box and is no longer a heading', () => {
   const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 100, { height: 36, text }));
   const bare = boxes.map(one => ({ ...one, text: '' }));
   const card = found([title, ...heads, ...bare]);
@@ -97,7 +97,7 @@ test('a shape that was a heading can be made a box; it is a heading no longer', 
   expect(changed.headings[field('waarden')]).toBeUndefined();
 });
 
-test('a drawing shows every shape from back to front, and what it was taken for', () => {
+test('a drawing shows every shape from back to front, with its role', () => {
   const shapes = [title, ...boxes, note, picture];
   const roles = drawing(sketch(shapes), found()).map(({ role }) =>
     'field' in role ? `${role.is} ${role.field}` : role.is,
@@ -105,7 +105,7 @@ test('a drawing shows every shape from back to front, and what it was taken for'
   expect(roles).toEqual(['title', ...names.map(name => `box ${name.toLowerCase()}`), 'other', 'other']);
 });
 
-test('a slide with a table that nobody can look into may hold a card when its title says so', () => {
+test('a slide with a table that cannot be read may be a card when its title suggests that', () => {
   const table = shape('x', 40, 100, { holds: 'table', width: 880, height: 400 });
   expect(mayHoldCard(sketch([title, table]), partnership)).toBe(true);
   expect(mayHoldCard(sketch([{ ...title, text: 'Onze partnerschapkaart' }, table]), partnership)).toBe(true);
@@ -113,7 +113,7 @@ test('a slide with a table that nobody can look into may hold a card when its ti
   expect(mayHoldCard(sketch([title, picture]), partnership)).toBe(false);
 });
 
-test('a card of which the first slide is gone is one card with all that is left of it', () => {
+test('a card without its first slide is one card of all its other slides', () => {
   const page = (position: number, text: string): SlideSketch =>
     sketch([shape('w', 40, 100, { place: { shape: 'w', name: 'kaart:waarden' }, text })], {
       position,
@@ -128,7 +128,7 @@ test('a card of which the first slide is gone is one card with all that is left 
   expect(cards.map(one => one.entries.get(field('waarden')))).toEqual([['twee', 'drie']]);
 });
 
-/** A card with each heading in a shape of its own above its box; the boxes are `b0` to `b4`, from the left. */
+/** Returns a card with each heading in a separate shape above its box. The boxes are `b0` to `b4`, from the left. */
 function underHeadings(texts: readonly string[], more: readonly SketchedShape[] = []): SlideSketch {
   const columns = texts.flatMap((text, at) => [
     shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }),
@@ -154,7 +154,7 @@ const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
   ['a question after it', 'Voor-\vwaarden\vWat is nodig?'],
 ];
 
-test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_, heading) => {
+test.each(brokenHeadings)('recognition reads a heading that is broken by %s as one name', (_, heading) => {
   const apart = recognised(
     underHeadings(['Acties', heading, 'Han-\vdelen', 'Re\u00adlaties', 'Waarden']),
     partnership,
@@ -165,7 +165,7 @@ test.each(brokenHeadings)('reads a heading that is broken by %s as one name', (_
   expect(found([title, ...inside]).boxes[field('voorwaarden')]?.heading).toEqual(headingOf(heading));
 });
 
-test('does not join the words of a heading over punctuation or into an entry', () => {
+test('recognition does not join the words of a heading across punctuation or with an entry', () => {
   const asked = underHeadings([
     'Acties',
     'Voorwaarden',
@@ -190,7 +190,7 @@ const doubled: readonly (readonly [what: string, headings: readonly string[]])[]
   ]],
 ]; // prettier-ignore
 
-test.each(doubled)('takes no slide for a card on which two boxes name one field: %s', (_, texts) => {
+test.each(doubled)('recognition finds no card when two boxes name one field: %s', (_, texts) => {
   const narrow = (one: SketchedShape): SketchedShape => ({ ...one, left: one.left * 0.8, width: 130 });
   const apart = underHeadings(texts);
   const close = { ...apart, shapes: apart.shapes.map(one => (one.isTitle ? one : narrow(one))) };
@@ -201,13 +201,13 @@ test.each(doubled)('takes no slide for a card on which two boxes name one field:
   expect(recognised(sketch([title, ...inside]), partnership)).toBeNull();
 });
 
-test('still takes a strip of labels under the boxes for what it is', () => {
+test('recognition still treats a strip of labels below the boxes as labels', () => {
   const labels = names.map((text, at) => shape(`l${at}`, 40 + at * 175, 450, { height: 24, text }));
   const card = recognised(underHeadings(names, labels), partnership);
   expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
 });
 
-test('does not combine a slide whose columns may be swapped', () => {
+test('recognition does not combine a slide whose columns may be swapped', () => {
   const filled = (text: string) =>
     underHeadings(['Acties', text, 'Handelen', 'Relaties', 'Waarden']).shapes.map(one => ({
       ...one,
@@ -219,7 +219,7 @@ test('does not combine a slide whose columns may be swapped', () => {
   expect(cardsOn([sketch(filled('Kernwaarden'))], partnership)).toEqual([]);
 });
 
-/** A card of our own with its headings; `renamed` gives shapes other names, null takes them away. */
+/** Returns our own card with its headings. `renamed` gives shapes other names; null removes a shape. */
 function ownCard(renamed: Readonly<Record<string, string | null>>, more: readonly SketchedShape[] = []) {
   const columns = partnership.fields.flatMap(({ id }, at) => [
     shape(`h${at}`, 40 + at * 175, 90, {
@@ -280,14 +280,14 @@ test.each<readonly [string, Readonly<Record<string, string | null>>, readonly Sk
     [],
     'van voorwaarden',
   ],
-])('CARD-5: finds a box of our own card that was %s', (_, renamed, more, text) => {
+])('CARD-5: recognition finds a box of our own card that was %s', (_, renamed, more, text) => {
   const card = ownCard(renamed, more);
   expect(card?.entries.get(field('voorwaarden'))).toEqual([text]);
   expect(card?.entries.get(field('waarden'))).toEqual(['van waarden']);
   expect(card?.unplaced).toEqual([]);
 });
 
-test('CARD-5: tells which texts may be those of a box that it cannot find', () => {
+test('CARD-5: recognition reports the texts that may belong to a box that was not found', () => {
   const small = shape('s', 60, 300, { width: 90, height: 24, text: 'los\rblad' });
   const twice = ownCard({ 'kaart:voorwaarden': null }, [
     redrawn('een'),
@@ -299,7 +299,7 @@ test('CARD-5: tells which texts may be those of a box that it cannot find', () =
   expect(ownCard({}, [small])?.unplaced).toEqual([]);
 });
 
-test('CARD-6: takes a note elsewhere on the slide for no box', () => {
+test('CARD-6: recognition does not use a note elsewhere on the slide as a box', () => {
   const card = ownCard({ 'kaart:voorwaarden': null }, [
     shape('n', 40, 460, { width: 800, height: 36, text: 'Notitie' }),
   ]);
@@ -307,7 +307,7 @@ test('CARD-6: takes a note elsewhere on the slide for no box', () => {
   expect(card?.unplaced).toEqual(['Notitie']);
 });
 
-test('CARD-5: finds a box of an adopted card by its mark or its words, and tells what it cannot place', () => {
+test('CARD-5: recognition finds a box of an adopted card by its name or its words, and reports unplaced texts', () => {
   const all = Object.fromEntries(
     partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
   );
@@ -323,7 +323,7 @@ test('CARD-5: finds a box of an adopted card by its mark or its words, and tells
   expect(unknown?.unplaced).toContain('van ons');
 });
 
-test('CARD-5: finds a box of an adopted card that was renamed and copied where recognition sees it', () => {
+test('CARD-5: recognition finds a renamed and copied box of an adopted card where recognition sees it', () => {
   const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }));
   const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: `inbreng ${at}` }));
   const all = Object.fromEntries(
@@ -372,7 +372,7 @@ test.each<readonly [string, readonly string[]]>([
   ['Tijdsindeling', said.minutes],
   ['Tijdschema', said.minutes],
   ['Tafelindeling', said.tables],
-])('takes no slide “%s” for a card', (text, words) => {
+])('recognition finds no card on the slide “%s”', (text, words) => {
   const { shapes, ...rest } = underHeadings(names);
   const filled = shapes.map(one => {
     const at = Number(/^b(\d)$/.exec(one.place.shape)?.[1] ?? -1);
@@ -381,7 +381,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(recognised({ ...rest, shapes: filled }, partnership)).toBeNull();
 });
 
-/** A card under its own name, with these texts in its boxes. */
+/** Returns a card with the name of the card as title, and these texts in its boxes. */
 const withTexts = (texts: readonly string[]): SlideSketch => {
   const { shapes, ...rest } = underHeadings(names);
   const textOf = (id: string) => texts[Number(/^b(\d)$/.exec(id)?.[1] ?? -1)];
@@ -414,11 +414,11 @@ test.each<readonly [string, readonly string[]]>([
     'Afspreken wie wat doet', 'Vaststellen wat nodig is', 'Benoemen welk gedrag past',
     'Verkennen hoe partners met elkaar omgaan', 'Bepalen wat van waarde is',
   ]],
-])('takes no slide under the name of the card for one that explains: %s', (_, texts) => {
+])('recognition finds no card on an explanation with the name of the card: %s', (_, texts) => {
   expect(recognised(withTexts(texts), partnership)).toBeNull();
 }); // prettier-ignore
 
-test('asks about a slide with one long sentence in each column, and is sure of one on which people wrote', () => {
+test('recognition is unsure about one long sentence per column, and sure about columns with short or several entries', () => {
   const long = names.map(name => `Over ${name} zeiden we vandaag samen dit`);
   expect(recognised(withTexts(long), partnership)?.confidence).toBeCloseTo(0.7);
   const uneven = long.map((text, at) => (at % 2 ? `${text}.` : `${text}.\rEn dit zeiden we daarna ook nog.`));
@@ -427,7 +427,9 @@ test('asks about a slide with one long sentence in each column, and is sure of o
   expect(recognised(withTexts(brief), partnership)?.confidence).toBeCloseTo(1);
 });
 
-/** Names in strips on the left of boxes; `frame` is how the host tells a strip. */
+/**
+ * Returns a card with names in strips to the left of the boxes; `frame` is the frame of a strip as the host returns it.
+ */
 const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =>
   sketch([
     { ...title, text: 'Onze kaart' },
@@ -440,15 +442,21 @@ const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =
 test.each<readonly [string, (left: number) => Partial<SketchedShape>]>([
   ['as it lies', () => ({ width: 30, height: 300 })],
   ['as it was before it was rotated', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
-])('knows a card with its names on their side, the frame of a name being %s', (_, frame) => {
-  const there = besides(frame);
-  const card = recognised(there, partnership);
-  expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
-  const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
-  expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
-});
+])(
+  'recognition finds a card with rotated names, when the host returns the frame of a name %s',
+  (_, frame) => {
+    const there = besides(frame);
+    const card = recognised(there, partnership);
+    expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+    const backwards = recognised({ ...there, shapes: there.shapes.toReversed() }, partnership);
+    expect(backwards && ids(backwards)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
+  },
+);
 
-/** A slide in portrait with names and boxes in one pile, from the first step down; `gap` is between a box and the next name. */
+/**
+ * Returns a portrait slide with names and boxes in one stack, from the first step down. `gap` is between a box and the
+ * next name.
+ */
 function pile(gap: number, more: readonly SketchedShape[] = [], text: (at: number) => string = () => '') {
   const wide = { left: 40, width: 460 };
   const shapes = names
@@ -460,20 +468,20 @@ function pile(gap: number, more: readonly SketchedShape[] = [], text: (at: numbe
   return sketch([{ ...title, width: 460 }, ...shapes, ...more], { size: { width: 540, height: 780 } });
 }
 
-test('knows a card in portrait with names and boxes in one pile', () => {
+test('recognition finds a portrait card with names and boxes in one stack', () => {
   const card = recognised(pile(8), partnership);
   expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
   expect(card?.headings[field('waarden')]?.shape).toBe('h0');
 });
 
-test('takes no pile for a card in which a name may be of the box above it or of the one below it', () => {
+test('recognition finds no card in a stack in which a name may belong to the box above or below it', () => {
   const first = shape('x', 40, 66, { left: 40, width: 460, height: 92 });
   expect(recognised(pile(2, [first]), partnership)).toBeNull();
   const card = recognised(pile(12, [{ ...first, top: 50 }]), partnership);
   expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
 });
 
-test('takes no slide for a card that holds only times, scores or bars with five names', () => {
+test('recognition finds no card on a slide with only times, scores or bars next to five names', () => {
   const untitled = ({ shapes, ...rest }: SlideSketch): SlideSketch => ({
     ...rest,
     shapes: shapes.map(one => (one.isTitle ? { ...one, text: 'Ons partnerschap' } : one)),
@@ -484,7 +492,7 @@ test('takes no slide for a card that holds only times, scores or bars with five 
   expect(recognised(sketch([title, ...bars]), partnership)).toBeNull();
 });
 
-test('knows the names of columns that policy makers use', () => {
+test('recognition finds the column names that policy makers use', () => {
   const texts = [
     'Actieagenda',
     'Randvoorwaarden',
@@ -498,24 +506,27 @@ test('knows the names of columns that policy makers use', () => {
   expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
 });
 
-test.each([1, 2, 4])('takes a fresh table with %s empty rows under its headings for a card', rows => {
-  const cells = Array.from({ length: rows + 1 }, (_, row) =>
-    names.map((text, column) =>
-      shape('x', 40 + column * 175, 120 + row * 29, {
-        place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
-        width: 175,
-        height: 29,
-        text: row === 0 ? text : '',
-      }),
-    ),
-  ).flat();
-  const card = recognised(sketch([title, ...cells]), partnership);
-  expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
-    names.map((_, column) => ({ row: 1, column })),
-  );
-});
+test.each([1, 2, 4])(
+  'recognition finds a new table with %s empty rows below its headings as a card',
+  rows => {
+    const cells = Array.from({ length: rows + 1 }, (_, row) =>
+      names.map((text, column) =>
+        shape('x', 40 + column * 175, 120 + row * 29, {
+          place: { shape: 'x', name: 'Tabel 2', cell: { row, column } },
+          width: 175,
+          height: 29,
+          text: row === 0 ? text : '',
+        }),
+      ),
+    ).flat();
+    const card = recognised(sketch([title, ...cells]), partnership);
+    expect(card && partnership.fields.map(({ id }) => card.boxes[id]?.cell)).toEqual(
+      names.map((_, column) => ({ row: 1, column })),
+    );
+  },
+);
 
-test('outside the boxes of an adopted card are no title, headings, questions or step numbers', () => {
+test('texts outside the boxes of an adopted card exclude titles, headings, questions and step numbers', () => {
   const heads = names.map((name, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text: name }));
   const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: 'van ons' }));
   const extra = (id: string, text: string) => shape(id, 40, 470, { width: 300, height: 30, text });

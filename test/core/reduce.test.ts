@@ -16,7 +16,7 @@ const card: CardOnSlide = {
   title: 'Partnerschapskaart — Noord',
 };
 
-/** A snapshot of the one column. */
+/** Returns a snapshot of the one column. */
 const snapshot = (...texts: readonly string[]): Snapshot => ({
   title: card.title,
   texts: new Map([[waarden, texts.join('\r')]]),
@@ -51,7 +51,7 @@ const failed = (operation: Operation, sent = true): CardEvent => ({
 });
 type Written = Extract<CardEvent, { type: 'written' }>;
 
-/** An operation was written: the column was `before`, and is `after`. */
+/** Returns the event of a write that changed the column from `before` to `after`. */
 const written = (
   operation: Operation,
   before: readonly string[],
@@ -81,7 +81,7 @@ const queued = ({ pending }: CardState) => pending.map(one => one.operation);
 const een = add('een');
 const twee = add('twee');
 
-test('confirms an operation only when the snapshot after the write has it', () => {
+test('a written operation is confirmed only when the snapshot after the write has it', () => {
   const before = after(accepted(een), read());
   expect(reduce(before, written(een, [], []), () => key('new'))).toBe(before);
   const confirmed = reduce(before, written(een, [], ['een']), () => key('new'));
@@ -90,22 +90,22 @@ test('confirms an operation only when the snapshot after the write has it', () =
   expect(confirmed.undo).toEqual([step({ do: 'remove', key: key('een'), field: waarden, base: 'een' })]);
 });
 
-describe('what happens while a write is under way stays', () => {
+describe('a change during a write', () => {
   const note: CardEvent = { type: 'annotated', key: key('een'), change: { note: 'voor mij' } };
   const draft: CardEvent = { type: 'drafted', draft: { ...emptyDraft, text: 'half' } };
 
-  test('a new operation is queued behind it', () => {
+  test('a new operation during a write is queued after it', () => {
     const state = after(accepted(een), accepted(twee), written(een, [], ['een']));
     expect(queued(state)).toEqual([twee]);
   });
 
-  test('a note and a draft are kept', () => {
+  test('a note or a draft during a write is kept', () => {
     const state = after(accepted(een), note, draft, written(een, [], ['een']));
     expect(state.aside.get(key('een'))?.note).toBe('voor mij');
     expect(state.draft.text).toBe('half');
   });
 
-  test('a queued change that a person withdraws does not return', () => {
+  test('a queued change that a person withdraws during a write stays withdrawn', () => {
     const state = after(
       accepted(twee),
       failed(twee),
@@ -117,7 +117,7 @@ describe('what happens while a write is under way stays', () => {
     expect(texts(state)).toEqual(['een']);
   });
 
-  test('a loss that a person dismisses is not offered again', () => {
+  test('a loss that a person dismisses during a write stays dismissed', () => {
     const before = [accepted(een), written(een, [], ['een']), read('drie')];
     expect(after(...before).lost).toMatchObject([{ text: 'een' }]);
     const state = after(
@@ -130,7 +130,7 @@ describe('what happens while a write is under way stays', () => {
   });
 });
 
-test('undo takes the operation that was undone off the stack, wherever it is by then', () => {
+test('undo removes the undone operation from the stack at its current position', () => {
   const other = after(accepted(een), written(een, [], ['een']), { type: 'discarded', operation: twee });
   const same = other.undo[0]?.operations[0];
   if (!same) throw new Error('Nothing can be undone');
@@ -143,12 +143,12 @@ test('undo takes the operation that was undone off the stack, wherever it is by 
 describe('the operations of one gesture', () => {
   const paste = accepted(een, twee);
 
-  test('are one step of undo when they are written together', () => {
+  test('operations that are written together are one undo step', () => {
     const state = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     expect(state.undo).toMatchObject([{ operations: [{ key: 'twee' }, { key: 'een' }] }]);
   });
 
-  test('are one step of undo when each is written by itself, also where one fails', () => {
+  test('operations that are written separately are one undo step, also when one fails', () => {
     const drie = add('drie');
     const state = after(
       accepted(een, twee, drie),
@@ -160,7 +160,7 @@ describe('the operations of one gesture', () => {
     expect(state.undo).toMatchObject([{ operations: [{ key: 'drie' }, { key: 'een' }] }]);
   });
 
-  test('are one step of redo when they are undone, in the order in which they were done', () => {
+  test('operations that are undone together are one redo step, in their original order', () => {
     const done = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     const back = done.undo[0]?.operations;
     if (!back) throw new Error('Nothing can be undone');
@@ -172,19 +172,19 @@ describe('the operations of one gesture', () => {
   });
 });
 
-test('does not queue again what a snapshot confirmed while the attempt failed', () => {
+test('a failed operation that a snapshot already confirmed is not queued again', () => {
   const state = after(accepted(een), failed(een), read('een'), failed(een));
   expect(queued(state)).toEqual([]);
   expect(state.undo).toHaveLength(1);
 });
 
-test('pushes one undo for an operation that the snapshot before a further attempt already shows', () => {
+test('an operation that is already on the slide before a retry gets one undo step', () => {
   const state = after(accepted(een), failed(een), written(een, ['een'], ['een'], { again: true }));
   expect(queued(state)).toEqual([]);
   expect(state.undo).toHaveLength(1);
 });
 
-test('gives a key to one entry only, when lost words and a queued edit of them appear at once', () => {
+test('each entry has its own key when lost words and a queued edit of them appear at once', () => {
   const later = edit('een', 'een', 'eens');
   const state = after(
     accepted(een),
@@ -200,7 +200,7 @@ test('gives a key to one entry only, when lost words and a queued edit of them a
   expect(keys?.[2]).toBe('een');
 });
 
-test('a failed move of an entry that is gone leaves its words to be added', () => {
+test('a failed move of a missing entry becomes an add of its words', () => {
   const move: Operation = {
     do: 'move',
     key: key('een'),
@@ -219,7 +219,7 @@ test('a failed move of an entry that is gone leaves its words to be added', () =
   expect(queued(state)).toEqual([{ ...add('een') }]);
 });
 
-test('an edit that replaces a queued one of the same entry takes its place in the queue', () => {
+test('an edit that replaces a queued edit of the same entry takes its place in the queue', () => {
   const first = edit('een', 'een', 'eens');
   const second = edit('een', 'een', 'ooit');
   const state = after(read('een'), accepted(first), failed(first, false), {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const numbered = [...readFileSync('src/core/RULES.md', 'utf8').matchAll(/^\| ([A-Z]+-\d+) /gm)].map(
   ([, rule]) => rule ?? '',
 );
-/** Titles begin with the rules that they hold. */
+/** Matches the rule codes at the start of a test title. */
 const TITLE = /[\])t]\(\s*['"`]((?:[A-Z]+-\d+(?:, |: ))+)/g;
 
 const cited = new Set(
@@ -14,7 +14,7 @@ const cited = new Set(
     .flatMap(([, rules = '']) => rules.match(/[A-Z]+-\d+/g) ?? []),
 );
 
-test('every rule of the core has a test that cites it, and no test cites another', () => {
+test('every rule of the core is cited by a test, and tests cite only existing rules', () => {
   expect(numbered.length).toBeGreaterThan(30);
   expect(numbered.filter((rule, at) => numbered.indexOf(rule) !== at)).toEqual([]);
   expect(numbered.filter(rule => !cited.has(rule))).toEqual([]);

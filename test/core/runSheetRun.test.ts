@@ -23,13 +23,13 @@ import { slideClock } from '../../src/core/runSheet/slideClock.ts';
 import { readRun, writeRun } from '../../src/core/runSheet/stored.ts';
 import { anyParts } from '../support/runSheets.ts';
 
-/** 22 November 2026, 23:30 in Amsterdam: every story below runs over midnight. */
+/** 22 November 2026, 23:30 in Amsterdam: every story in this file runs past midnight. */
 const START = Date.UTC(2026, 10, 22, 22, 30);
 const at = (minute: number): number => START + minute * MINUTE;
 
 const part = (id: string, kind: Part['kind'], minutes: number): Part =>
   newPart(id, { kind, title: id, minutes, minimum: 5 });
-/** An hour. */
+/** A plan of one hour. */
 const plan = [
   part('a', 'plenary', 10),
   part('b', 'subgroups', 20),
@@ -60,7 +60,7 @@ function fail(why: string): never {
   throw new Error(why);
 }
 
-/** The run after a story such as `10 next, 15 pause`: minutes since the start with what was done then. */
+/** Returns the run after a story such as `10 next, 15 pause`: commands, each with its minute since the start. */
 function after(story: string, run = started(plan)): Run {
   const lines = story.split(', ').filter(one => one !== '');
   return lines.reduce((now, line) => {
@@ -69,7 +69,7 @@ function after(story: string, run = started(plan)): Run {
   }, run);
 }
 
-/** State, part, minutes left (below 0: over), minutes behind, minute of the expected end, next part. */
+/** Returns state, part, minutes left (below 0: over time), minutes behind, expected end in minutes, next part. */
 function brief(run: Run, minute: number): string {
   const { state, part: now, left, overtime, behind, expectedEnd, next } = viewOf(run, at(minute));
   const minutes = (left - overtime) / MINUTE;
@@ -78,45 +78,45 @@ function brief(run: Run, minute: number): string {
 
 describe('a run', () => {
   test.each([
-    // story, minute, how it stands then
+    // story, minute, expected state
     ['', 0, 'running a 10 0 60 b'],
     ['', 4, 'running a 6 0 60 b'],
     ['', 10, 'running a 0 0 60 b'],
     ['', 13, 'running a -3 3 63 b'],
     ['8 next', 8, 'running b 20 -2 58 c'],
     ['13 next', 20, 'running b 13 3 63 c'],
-    // Part of a minute is neither ahead nor behind.
+    // A fraction of a minute counts as neither ahead nor behind.
     ['9.5 next', 10, 'running b 19.5 0 59.5 c'],
     ['10.5 next', 11, 'running b 19.5 0 60.5 c'],
-    // To the end.
+    // Up to the end.
     ['10 next, 30 next, 40 next', 40, 'running d 20 0 60 -'],
     ['10 next, 30 next, 40 next, 55 next', 99, 'finished d 5 -5 55 -'],
     ['10 next, 20 finish', 99, 'finished b 10 -40 20 c'],
-    // Back: a part goes on where it was left, and so does the one that was left for it.
+    // Back to a previous part: each part continues with the time that it had left.
     ['10 next, 11 back', 11, 'running a 0 0 60 b'],
     ['10 next, 11 back', 13, 'running a -2 2 62 b'],
     ['4 next, 6 back', 6, 'running a 6 0 60 b'],
     ['4 next, 6 back, 12 next', 12, 'running b 18 0 60 c'],
     ['3 back', 3, 'running a 7 0 60 b'],
     ['10 next, 20 finish, 25 back', 26, 'running b 9 5 65 c'],
-    // A pause moves the end.
+    // A pause delays the end.
     ['4 pause', 9, 'paused a 6 5 65 b'],
     ['4 pause, 9 resume', 10, 'running a 5 5 65 b'],
     ['4 pause, 9 next', 10, 'running b 19 -1 59 c'],
     ['4 pause, 6 pause, 9 resume, 9 resume', 10, 'running a 5 5 65 b'],
     ['4 pause, 9 plus', 10, 'paused a 11 11 71 b'],
     ['4 pause, 9 finish', 99, 'finished a 6 -51 9 b'],
-    // Five minutes more, over time from now on.
+    // Five more minutes, and over time after that.
     ['4 plus', 4, 'running a 11 5 65 b'],
     ['4 plus, 4 plus', 4, 'running a 16 10 70 b'],
     ['17 plus', 17, 'running a 5 12 72 b'],
     ['16.5 plus', 16.5, 'running a 5.5 12 72 b'],
     ['10 next, 20 finish, 21 plus, 22 next, 23 pause, 24 resume', 30, 'finished b 10 -40 20 c'],
-    // A clock that is set back: nothing is lost, and counting goes on.
+    // A clock that is set back loses no time, and counting continues.
     ['4 beat, -60 beat', -58, 'running a 4 -64 -4 b'],
     ['4 beat', -56, 'running a 6 -60 0 b'],
     ['4 pause, -60 resume', -58, 'running a 4 -64 -4 b'],
-  ])('%j stands at minute %d as %s', (story, minute, expected) =>
+  ])('%j at minute %d has the state %s', (story, minute, expected) =>
     expect(brief(after(story), minute)).toBe(expected),
   );
 
@@ -126,7 +126,7 @@ describe('a run', () => {
     ['4 pause', 181, true],
     ['10 next, 20 finish', 140, false],
     ['10 next, 20 finish', 141, true],
-  ])('%j is left at minute %d: %s', (story, minute, left) =>
+  ])('%j counts as abandoned at minute %d: %s', (story, minute, left) =>
     expect(isLeft(after(story), at(minute))).toBe(left),
   );
 
@@ -134,14 +134,14 @@ describe('a run', () => {
     ['8 next, 12 beat', 'running b 15 -2 1484 c'],
     ['10 next, 12 pause', 'running b 17 0 1486 c'],
     ['10 next, 20 finish', 'finished b 10 -40 20 c'],
-  ])('%j goes on where it was when it is taken up the next day', (story, expected) =>
+  ])('%j continues where it stopped when it is resumed the next day', (story, expected) =>
     expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
   );
 
-  it('is measured against the planned start, when that has passed', () =>
+  it('a run measures delays from the planned start when that is in the past', () =>
     expect(brief(started(plan, at(6), START), 6)).toBe('running a 10 6 66 b'));
 
-  it('waits for a start in the future, and counts from there', () => {
+  it('a run waits for a planned start in the future, and measures from there', () => {
     const waiting = started(plan, at(-24), START);
     expect(viewOf(waiting, at(-24)).startsIn).toBe(24 * MINUTE);
     expect(brief(waiting, -5)).toBe('running a 10 0 60 b');
@@ -150,52 +150,52 @@ describe('a run', () => {
     expect(readRun(writeRun(waiting))).toEqual(waiting);
   });
 
-  it('begins before its planned start when someone starts it or goes on', () => {
+  it('a run begins before its planned start when someone starts or continues it', () => {
     const waiting = started(plan, at(-5), START);
     expect(brief(startNow(waiting, at(-5)), -4)).toBe('running a 9 -5 55 b');
     expect(brief(nextPart(waiting, at(-5)), -4)).toMatch(/^running b/u);
   });
 
-  it('is not minus zero minutes behind when it is seconds ahead', () =>
+  it('a run reports 0 minutes behind, not -0, when it is seconds ahead', () =>
     expect(viewOf(after('9.5 next'), at(10)).behind).toBe(0));
 
-  it('does not begin without parts', () => expect(startRun([], START)).toBeNull());
+  it('a run does not start without parts', () => expect(startRun([], START)).toBeNull());
 
-  it('counts on through a night in which the clock changes', () => {
-    // 25 October 2026, 02:30 summer time in Amsterdam; half an hour later the clocks go back.
+  it('a run measures time correctly in a night in which the clock changes', () => {
+    // 25 October 2026, 02:30 summer time in Amsterdam. The clocks go back half an hour later.
     const now = Date.UTC(2026, 9, 25, 0, 30);
     const run = nextPart(started([part('a', 'plenary', 5), part('b', 'break', 60)], now), now);
     expect(viewOf(run, now + 45 * MINUTE)).toMatchObject({ left: 15 * MINUTE, behind: -5 });
     expect(slideClock(run, now, 'nl', 'Europe/Amsterdam')?.text).toBe('Nog 60 minuten, verder om 02:30');
   });
 
-  it('says a bug when the current part is not there', () =>
+  it('a run throws when the current part is missing, because that is a bug', () =>
     expect(() => viewOf({ ...started(plan), current: 'x' as PartId }, START)).toThrow('no part x'));
 });
 
-describe('dividing the rest again', () => {
+describe('redistributing the remaining time', () => {
   const minutes = (run: Run): string => run.parts.map(one => `${one.id}${one.minutes}`).join(' ');
 
   test.each([
-    // story, minutes afterwards, how it stands then
+    // story, minutes afterwards, state afterwards
     ['20 next, 20 divide', 'a10 b20 c10 d10', 'running b 20 0 60 c'],
-    // What the current part has left is not touched.
+    // The remaining time of the current part stays.
     ['20 next, 35 divide', 'a10 b20 c10 d10', 'running b 5 0 60 c'],
     ['20 next, 44 divide', 'a10 b20 c10 d6', 'running b -4 0 60 c'],
-    // The break gives way last.
+    // Breaks are shortened last.
     ['25 next, 25 divide', 'a10 b20 c10 d5', 'running b 20 0 60 c'],
     ['28 next, 28 divide', 'a10 b20 c7 d5', 'running b 20 0 60 c'],
-    // Ahead there is more for the rest.
+    // A run that is ahead gives later parts more time.
     ['4 next, 4 divide', 'a10 b20 c10 d26', 'running b 20 0 60 c'],
-    // Not a minute too late, less than a minute early.
+    // Rounding never ends a minute late, and ends less than a minute early.
     ['20.5 next, 20.5 divide', 'a10 b20 c10 d9', 'running b 20 0 59.5 c'],
-    // Paused as well.
+    // Also in a pause.
     ['5 pause, 15 divide', 'a10 b15 c10 d15', 'paused a 5 0 60 b'],
-    // A later part that was begun keeps what was spent in it.
+    // A later part that was started keeps the time already spent in it.
     ['10 next, 20 next, 24 back, 34 divide', 'a10 b20 c10 d20', 'running b 0 0 60 c'],
     ['10 next, 20 next, 24 back, 40 divide', 'a10 b20 c10 d14', 'running b -6 0 60 c'],
     ['10 next, 11 next, 31 back, 31 divide', 'a10 b20 c20 d10', 'running b 19 0 60 c'],
-  ])('%j gives %s and stands as %s', (story, expected, standing) => {
+  ])('%j results in %s with the state %s', (story, expected, standing) => {
     const run = after(story);
     expect(minutes(run)).toBe(expected);
     expect(brief(run, Number(/(\S+) divide$/.exec(story)?.[1]))).toBe(standing);
@@ -206,22 +206,22 @@ describe('dividing the rest again', () => {
     ['', 70, { kind: 'tooLittleTime', short: 25, drop: [] }],
     ['10 next, 30 next, 40 next', 45, { kind: 'noParts' }],
     ['10 next, 20 finish', 25, { kind: 'noParts' }],
-  ])('%j at minute %d says what stands in the way', (story, minute, expected) =>
+  ])('%j at minute %d reports why the time cannot be redistributed', (story, minute, expected) =>
     expect(redistribute(after(story), at(minute))).toEqual(expected),
   );
 
-  it('lets go of a part whose step had its turn', () => {
+  it('redistributing suggests dropping a part whose step had an earlier part', () => {
     const fields = [['waarden'], ['waarden'], ['acties']] as unknown as readonly (readonly FieldId[])[];
     const run = started(plan.slice(0, 3).map((one, index) => ({ ...one, fields: fields[index] ?? [] })));
     expect(redistribute(run, at(33))).toEqual({ kind: 'tooLittleTime', short: 3, drop: ['b'] });
   });
 
-  it('names breaks that became shorter', () =>
+  it('redistributing reports shortened breaks', () =>
     expect(redistribute(after('28 next'), at(28))).toMatchObject({ kind: 'plan', bent: ['c'] }));
 });
 
 describe('editing during a run', () => {
-  it('keeps the time that was spent, and counts a new part', () => {
+  it('editing keeps the time spent, and includes a new part', () => {
     const run = after('10 next, 15 beat');
     const own = { kind: 'plenary', title: 'Rondje', minutes: 5 } as const;
     const edited = withParts(run, withPart(withPartAt(run.parts, 'd' as PartId, 2), own, 9));
@@ -235,7 +235,7 @@ describe('editing during a run', () => {
     expect(brief(edited, 16)).toBe('running b 14 5 65 d');
   });
 
-  it('does not take away the part that it is in', () => {
+  it('editing does not remove the current part', () => {
     const run = after('10 next');
     expect(
       withParts(
@@ -247,7 +247,7 @@ describe('editing during a run', () => {
 });
 
 describe('signals', () => {
-  /** The signals with the minute at which they came, when the run is looked at every half minute. */
+  /** Returns the signals with the minute of each, when the run is checked every half minute. */
   function given(run: Run, from: number, to: number): readonly string[] {
     const all: string[] = [];
     for (let minute = from; minute <= to; minute += 0.5) {
@@ -260,36 +260,36 @@ describe('signals', () => {
 
   test.each([
     ['', 0, 15, ['8 twoMinutes', '10 time']],
-    // Looked at again after a while, only the last one.
+    // After a gap between checks, only the latest signal is given.
     ['', 12, 15, ['12 time']],
-    // More time brings them again.
+    // Extra time gives the signals again.
     ['9 beat, 9 plus', 9, 20, ['13 twoMinutes', '15 time']],
     ['12 beat, 12 plus', 12, 20, ['15 twoMinutes', '17 time']],
-    // Back in a part that is over there is nothing new to say.
+    // Returning to a part that is over gives no new signals.
     ['12 next, 13 back', 13, 20, []],
     ['9 next, 10 back', 10, 20, ['11 time']],
-    // None in a pause or at the end, but after the pause.
+    // No signals in a pause or at the end, but signals after a pause.
     ['7 pause', 7, 20, []],
     ['7 pause, 17 resume', 17, 25, ['18 twoMinutes', '20 time']],
     ['7 finish', 7, 20, []],
     ['8 pause', 8, 20, []],
     ['8 finish', 8, 20, []],
-    // Due when the pause began, given when it ends.
+    // A signal that was due when the pause began is given when the pause ends.
     ['8 pause, 9 resume', 9, 10, ['9 twoMinutes']],
     ['8 pause, 8.5 beat, 9 resume', 9, 10, ['9 twoMinutes']],
-    // Set back, the clock repeats nothing.
+    // A clock that is set back repeats no signals.
     ['9 beat, -60 beat', -60, -58, ['-59 time']],
-  ])('after %j from minute %d to %d: %j', (story, from, to, expected) =>
+  ])('the signals after %j, from minute %d to %d, are %j', (story, from, to, expected) =>
     expect(given(after(story), from, to)).toEqual(expected),
   );
 
-  it('leave out two minutes in a part of two', () =>
+  it('a part of two minutes has no two-minute warning', () =>
     expect(given(started([part('a', 'plenary', 2)]), 0, 3)).toEqual(['2 time']));
 });
 
 describe('the clock on the slide', () => {
   test.each([
-    // story, minute, text, minute at which it changes
+    // story, minute, text, minute of the next change
     ['10 next', 10, 'Nog 20 minuten, tot 00:00', 11],
     ['10 next', 10.5, 'Nog 20 minuten, tot 00:00', 11],
     ['10 next', 11, 'Nog 19 minuten, tot 00:00', 12],
@@ -300,7 +300,7 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 40, 'De pauze is voorbij', null],
     ['10 next, 12 plus', 13, 'Nog 22 minuten, tot 00:05', 14],
     ['10 next, 12 pause', 15, 'De klok staat even stil', null],
-  ])('%j at minute %d reads %j until %p', (story, minute, text, changes) =>
+  ])('the clock after %j at minute %d reads %j until %p', (story, minute, text, changes) =>
     expect(slideClock(after(story), at(minute), 'nl', 'Europe/Amsterdam')).toEqual({
       text,
       changesAt: changes === null ? null : at(changes),
@@ -314,15 +314,16 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 30, '10 minutes left, back at 00:10'],
     ['10 next, 30 next', 41, 'The break is over'],
     ['10 next, 12 pause', 15, 'The clock is paused'],
-  ])('%j at minute %d reads %j in English', (story, minute, text) =>
+  ])('the clock after %j at minute %d reads %j in English', (story, minute, text) =>
     expect(slideClock(after(story), at(minute), 'en', 'Europe/Amsterdam')?.text).toBe(text),
   );
 
-  test.each(['', '10 next, 30 next, 40 next', '10 next, 15 finish'])('does not stand there after %j', story =>
-    expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
+  test.each(['', '10 next, 30 next, 40 next', '10 next, 15 finish'])(
+    'the clock is not shown after %j',
+    story => expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
   );
 
-  it('reads the same until the moment that it names, and then otherwise; never twice within a minute', () => {
+  it('the clock keeps its text until the announced moment and then changes, at most once a minute', () => {
     const run = after('10.123 next');
     let clock = slideClock(run, at(10.2), 'nl');
     let last = at(10.123);
@@ -339,7 +340,7 @@ describe('the clock on the slide', () => {
   });
 });
 
-/** One thing in a random run: a command or an edit, and the time since the one before, in ms. */
+/** One event in a random run: a command or an edit, and the ms since the previous event. */
 const happening = fc.record({
   passed: fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 0, max: 10 * MINUTE }) },
@@ -357,7 +358,7 @@ const happening = fc.record({
   choice: fc.nat(8),
 });
 
-test('whatever is done, time adds up and nothing is lost (property)', () => {
+test('any sequence of commands and edits keeps total times correct and loses nothing (property)', () => {
   let divided = 0;
   fc.assert(
     fc.property(anyParts, fc.array(happening, { maxLength: 80 }), (parts, happenings) => {
@@ -376,7 +377,7 @@ test('whatever is done, time adds up and nothing is lost (property)', () => {
           run = withParts(beat(run, now), edit(run.parts, id, choice + 1));
         } else run = commands[command](beat(run, now), now);
         if (command !== 'beat') told = [];
-        // Each signal once, and two minutes never after time.
+        // Each signal is given at most once, and the two-minute warning never after the time signal.
         expect(['', 'twoMinutes', 'time', 'twoMinutes,time']).toContain(told.join());
 
         const seen = viewOf(run, now);
@@ -387,7 +388,7 @@ test('whatever is done, time adds up and nothing is lost (property)', () => {
         expect(seen.signal).toBeNull();
         expect(run.parts.every(one => Number.isInteger(one.minutes) && one.minutes >= 0)).toBe(true);
         expect(readRun(writeRun(run))).toEqual(run);
-        // Read again after a reload it goes on all the same.
+        // A reload continues the run without a difference.
         expect(viewOf(readRun(writeRun(before)) ?? run, now)).toEqual(view);
         const result = redistribute(run, now);
         if (result.kind === 'plan') {

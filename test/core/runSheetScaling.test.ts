@@ -4,7 +4,7 @@ import { fewestMinutes, newPart, sum, totalMinutes, type Part } from '../../src/
 import { scaled } from '../../src/core/runSheet/scaling.ts';
 import { anyParts } from '../support/runSheets.ts';
 
-/** Parts as `kind minutes/minimum fields`, in which a kind is p, P (pinned), s or b: `p20/10:ab`. */
+/** Parses parts written as `kind minutes/minimum fields`, such as `p20/10:ab`. A kind is p, P (pinned), s or b. */
 function parts(text: string): readonly Part[] {
   return text.split(' ').map((one, at) => {
     const [, kind = '', minutes, minimum, fields = ''] =
@@ -26,49 +26,49 @@ function fail(text: string): never {
 
 describe('scaling to the time available', () => {
   test.each([
-    // parts, minutes available, minutes given, what could not be kept
+    // parts, minutes available, minutes per part, limits that were broken
     ['p10/5 s40/10 p10/5', 60, [10, 40, 10], []],
     ['p10/5 s40/10 p10/5', 90, [15, 60, 15], []],
     ['p10/5 s40/10 p10/5', 30, [5, 20, 5], []],
-    // None goes under its minimum: the others give what it keeps.
+    // No part goes below its minimum: the other parts are shortened more.
     ['p10/9 s40/10 p10/5', 30, [9, 16, 5], []],
     ['p10/10 s40/10 p10/10', 30, [10, 10, 10], []],
-    // One that keeps its minimum can bring another to its own.
+    // A part that keeps its minimum can push another part down to its own minimum.
     ['p10/10 p20/9 p30/2', 25, [10, 9, 6], []],
-    // On fives, by largest remainder; of equal ones the first. The last takes what is left.
+    // Multiples of five by largest remainder, and the first of equal parts. The last part gets the rest.
     ['p10/1 p10/1 p10/1', 31, [10, 10, 11], []],
     ['p10/1 p10/1 p10/1', 40, [15, 15, 10], []],
     ['p50/1 p30/1 p20/1', 57, [30, 15, 12], []],
-    // Breaks stay, and so do pinned minutes.
+    // Breaks and pinned minutes are kept.
     ['p30/5 b15/5 p30/5', 45, [15, 15, 15], []],
     ['p30/5 b15/5 p30/5', 135, [60, 15, 60], []],
     ['p30/5 b15/5 P30/5', 65, [20, 15, 30], []],
-    // Until the minima leave no other way: pinned minutes first, breaks last.
+    // They are kept until the minimums leave no other way: pinned minutes change first, breaks last.
     ['p30/10 b15/5 P30/5', 40, [10, 15, 15], ['P2']],
     ['p30/10 b15/5 P30/5', 25, [10, 10, 5], ['b1', 'P2']],
     ['p30/10 b15/5 p30/10', 30, [10, 10, 10], ['b1']],
-    // With more time and nothing else to give it to.
+    // They are extended when no other part can take the extra time.
     ['b15/5 P30/5', 60, [15, 45], ['P1']],
     ['b15/5', 20, [20], ['b0']],
-    // Minutes below the minimum were a person's choice.
+    // A person chose these minutes below the minimum.
     ['P3/5 p20/5', 13, [3, 10], []],
     ['p3/5 p20/5', 8, [3, 5], []],
-    // A part of a minute does not count.
+    // A fraction of a minute is ignored.
     ['p10/5', 9.9, [9], []],
-  ])('%s in %p minutes gives %j', (text, available, minutes, bent) => {
+  ])('%s in %p minutes results in %j', (text, available, minutes, bent) => {
     const plan = scaled(parts(text), available);
     expect(plan).toMatchObject({ kind: 'plan', bent });
     expect(plan.kind === 'plan' && plan.parts.map(one => one.minutes)).toEqual(minutes);
   });
 
   test.each([
-    // parts, minutes available, minutes short, what can be left out
+    // parts, minutes available, minutes short, parts to drop
     ['p20/10:a s30/20:a p20/15:b', 40, 5, ['p0']],
     ['p20/10:a s30/20:a p20/15:b', 34, 11, ['s1']],
-    // Of two of one size the last.
+    // The last of two parts of equal size.
     ['p20/10:a p20/10:a', 15, 5, ['p1']],
     ['p20/10:a b15/10 p20/10:b', 25, 5, ['b1']],
-    // No single one is enough.
+    // No single part is enough.
     ['p20/10:a b15/10 p20/10:a p20/10', 15, 25, ['p3', 'b1', 'p2']],
     // Every step keeps a part.
     ['p20/10:a p20/10:b', 15, 5, []],
@@ -78,25 +78,25 @@ describe('scaling to the time available', () => {
     ['p20/10', -10, 20, []],
     ['p20/10', NaN, 10, []],
     ['p20/10', Infinity, 10, []],
-  ])('%s in %p minutes is %i short; without %j it fits', (text, available, short, drop) =>
+  ])('%s in %p minutes is %i minutes short, and fits without %j', (text, available, short, drop) =>
     expect(scaled(parts(text), available)).toEqual({ kind: 'tooLittleTime', short, drop }),
   );
 
-  it('lets go of a part whose steps had their turn before', () => {
+  it('scaling suggests dropping a part whose steps had an earlier part', () => {
     const [first, ...rest] = parts('p20/10:a p20/10:a p20/10:b');
     expect(scaled(rest, 15, first && [first])).toMatchObject({ drop: ['p1'] });
     expect(scaled(rest, 15)).toMatchObject({ drop: [] });
   });
 
-  it('does not let go of the rules', () => {
+  it('scaling never suggests dropping the rules', () => {
     const all = parts('p20/10:a p20/10:a').map((one, at) => ({ ...one, rules: at === 1 }));
     expect(scaled(all, 15)).toMatchObject({ drop: ['p0'] });
   });
 
-  it('has no plan for no parts', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
+  it('no parts give no plan', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
 
   test.each(runSheets.map(one => [one.id, one] as const))(
-    '%s fits in every time from its minima on, and keeps its breaks for as long as it can',
+    '%s fits in any time of at least its minimums, and keeps its breaks as long as possible',
     (_, { parts: all }) => {
       const fewest = sum(all.map(fewestMinutes));
       const breaks = all.filter(one => one.kind === 'break');
@@ -110,7 +110,7 @@ describe('scaling to the time available', () => {
     },
   );
 
-  it('gives an exact sum and keeps minima and breaks, for any parts and any time (property)', () => {
+  it('a plan has an exact sum and keeps minimums and breaks, for any parts and any time (property)', () => {
     let plans = 0;
     fc.assert(
       fc.property(anyParts, fc.integer({ min: 0, max: 600 }), (all, available) => {
@@ -119,7 +119,7 @@ describe('scaling to the time available', () => {
         if (scaling.kind !== 'plan') {
           expect(scaling).toMatchObject({ kind: 'tooLittleTime', short: fewest - available });
           expect(fewest).toBeGreaterThan(available);
-          // What it says is true: without those parts the rest fits, and no step is lost.
+          // Without the suggested parts the rest fits, and every step keeps a part.
           const drop = scaling.kind === 'tooLittleTime' ? scaling.drop : [];
           const rest = all.filter(one => !drop.includes(one.id));
           if (drop.length > 0) expect(scaled(rest, available).kind).toBe('plan');
@@ -131,19 +131,19 @@ describe('scaling to the time available', () => {
         const given = new Map(scaling.parts.map(one => [one.id, one.minutes]));
         const of = (one: Part): number => given.get(one.id) ?? NaN;
         expect(all.filter(one => !Number.isInteger(of(one)) || of(one) < fewestMinutes(one))).toEqual([]);
-        // Nothing that is kept gives way while something loose can.
+        // No kept part is shortened while an unpinned part can be.
         const loose = all.filter(one => !one.pinned && one.kind !== 'break');
         const bent = all.filter(one => of(one) !== one.minutes && !loose.includes(one));
         expect(scaling.bent).toEqual(bent.map(one => one.id));
         if (bent.length > 0) expect(loose.filter(one => of(one) > fewestMinutes(one))).toEqual([]);
-        // Fair: who wished for more gets no less, minima and the rounding to fives aside.
+        // A part with more planned minutes gets no less, except for minimums and rounding to multiples of five.
         const unfair = loose.filter(more =>
           loose.some(
             less => more.minutes > less.minutes && of(more) + 5 < of(less) && of(less) > fewestMinutes(less),
           ),
         );
         expect(unfair).toEqual([]);
-        // The order of the parts and everything but the minutes stay.
+        // Only the minutes of the parts change.
         expect(scaling.parts).toEqual(all.map(one => ({ ...one, minutes: of(one) })));
       }),
       { numRuns: 10_000, seed: 20261122 },

@@ -13,21 +13,24 @@ const begun = startRun(own, 1_790_000_000_000);
 if (!begun) throw new Error('No run');
 const run = nextPart(begun, 1_790_000_600_000);
 
-/** A stored text with other data in it. */
+/** Returns a stored text with changed data. */
 const changed = (text: string, change: Data): string =>
   JSON.stringify({ ...(JSON.parse(text) as Data), ...change });
-/** A stored text with other data in its first part. */
+/** Returns a stored text with changed data in its first part. */
 const changedPart = (text: string, change: Data): string => {
   const [first, ...rest] = (JSON.parse(text) as { readonly parts: readonly Data[] }).parts;
   return changed(text, { parts: [{ ...first, ...change }, ...rest] });
 };
 
-describe('what is stored', () => {
-  test.each(runSheets.map(one => [one.id, one] as const))('reads as it was written: %s', (_, one) => {
-    expect(readSheet(writeSheet(newSheet(one)))).toEqual(newSheet(one));
-  });
+describe('stored data', () => {
+  test.each(runSheets.map(one => [one.id, one] as const))(
+    'stored data reads back as it was written: %s',
+    (_, one) => {
+      expect(readSheet(writeSheet(newSheet(one)))).toEqual(newSheet(one));
+    },
+  );
 
-  it('reads as it was written: an edited run-sheet, and a run', () => {
+  it('stored data reads back as it was written, for an edited run-sheet and for a run', () => {
     expect(readSheet(writeSheet(sheet))).toEqual(sheet);
     expect(readRun(writeRun(run))).toEqual(run);
   });
@@ -44,7 +47,7 @@ describe('what is stored', () => {
     '{"v":1,"parts":[]}',
     '{"v":1,"parts":[null]}',
     '{"v":1,"parts":{"length":1}}',
-  ])('%j is neither', text => {
+  ])('%j is neither a run-sheet nor a run', text => {
     expect(readSheet(text)).toBeNull();
     expect(readRun(text)).toBeNull();
   });
@@ -60,7 +63,7 @@ describe('what is stored', () => {
     { available: 1.5 },
     { available: -10 },
     { available: undefined },
-  ])('a run-sheet with %j is none', change => {
+  ])('a stored text with %j is no run-sheet', change => {
     expect(readSheet(changed(writeSheet(sheet), change))).toBeNull();
   });
 
@@ -72,7 +75,7 @@ describe('what is stored', () => {
     { end: null },
     { until: '1790000000000' },
     { told: 'fiveMinutes' },
-  ])('a run with %j is none', change => {
+  ])('a stored text with %j is no run', change => {
     expect(readRun(changed(writeRun(run), change))).toBeNull();
   });
 
@@ -92,12 +95,12 @@ describe('what is stored', () => {
     { rules: undefined },
     { prompts: ['Hoe?'] },
     { split: 'families' },
-  ])('a part with %j spoils both', change => {
+  ])('a stored text whose first part has %j is neither a run-sheet nor a run', change => {
     expect(readSheet(changedPart(writeSheet(sheet), change))).toBeNull();
     expect(readRun(changedPart(writeRun(run), change))).toBeNull();
   });
 
-  test.each([-1, null, '5', undefined])('time spent of %p spoils a run', spent => {
+  test.each([-1, null, '5', undefined])('a stored text with a time spent of %p is no run', spent => {
     expect(readRun(changedPart(writeRun(run), { spent }))).toBeNull();
   });
 });

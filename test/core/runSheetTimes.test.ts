@@ -7,7 +7,7 @@ import {
   timeOfDay,
 } from '../../src/core/runSheet/times.ts';
 
-/** In the time zone of this machine, as people see it. */
+/** Returns a time in the time zone of this machine. */
 const at = (day: number, hours: number, minutes: number, seconds = 0): number =>
   new Date(2026, 10, day, hours, minutes, seconds).getTime();
 
@@ -21,16 +21,16 @@ test.each([
   [' 9 ', at(22, 9, 0)],
   ['9u30', at(22, 9, 30)],
   ['9 uur', null],
-  // The nearest; of a plan only the time of day counts.
+  // The nearest such time. For a plan only the time of day counts.
   ['0:30', at(22, 0, 30)],
   ['23:59', at(22, 23, 59)],
   ['24:00', null],
   ['12:60', null],
   ['', null],
   ['straks', null],
-])('%j is read as %d', (text, moment) => expect(readTime(text, NOON)).toBe(moment));
+])('the typed time %j is read as %d', (text, moment) => expect(readTime(text, NOON)).toBe(moment));
 
-test('a planned start of another day is one for today', () => {
+test('a planned start on another day moves to today', () => {
   expect(nearestTime(at(3, 13, 30), NOON)).toBe(at(22, 13, 30));
   expect(nearestTime(at(22, 23, 30), at(23, 0, 10))).toBe(at(22, 23, 30));
 });
@@ -39,7 +39,9 @@ test.each([
   [at(22, 16, 30), at(22, 13, 0), 210],
   [at(22, 1, 0), at(22, 23, 30), 90],
   [at(22, 13, 0), at(22, 13, 0), 0],
-])('to %d from %d are %d minutes', (end, start, minutes) => expect(minutesUntil(end, start)).toBe(minutes));
+])('the end time %d from the start time %d is %d minutes away', (end, start, minutes) =>
+  expect(minutesUntil(end, start)).toBe(minutes),
+);
 
 test.each([
   [754_000, '12:34'],
@@ -49,12 +51,12 @@ test.each([
   [0, '0:00'],
 ])('%d ms count down as %s', (ms, text) => expect(countdown(ms, Math.ceil)).toBe(text));
 
-test('days are called as people call them', () => {
+test('days have the names that people use', () => {
   expect(dayOf(at(22, 9, 0), NOON, 'nl')).toBe('vandaag');
   expect(dayOf(at(21, 23, 59), NOON, 'nl')).toBe('gisteren');
   expect(dayOf(at(19, 12, 0), NOON, 'en')).toBe('3 days ago');
 });
 
-test('the wall clock says the nearest minute', () => {
+test('the wall clock shows the nearest minute', () => {
   expect(timeOfDay(at(22, 13, 29, 40), 'nl')).toBe('13:30');
 });

@@ -29,7 +29,7 @@ function keyOf(session: Session, field: FieldId, text: string): EntryKey {
 }
 
 describe('a session', () => {
-  test('opens the one card of a deck at the start, and lets choose between two', async () => {
+  test('opens the only card of a deck at the start, and lets a person choose between two cards', async () => {
     const { deck } = await workshop();
     const world = stillWorld({ newId: () => 'x' });
     const again = new Session(deck, [partnership], world);
@@ -43,7 +43,7 @@ describe('a session', () => {
     expect(third.state.cards).toHaveLength(2);
   });
 
-  test('an added entry is in the state at once and on the slide in its turn', async () => {
+  test('shows an added entry immediately, and writes it in its turn', async () => {
     const { deck, session } = await workshop();
     const writing = session.entries.add(waarden, ' Iedereen telt mee ');
     expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'busy' }]);
@@ -52,17 +52,17 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('Iedereen telt mee');
   });
 
-  test('keeps the fields of the state while what they show stays the same', async () => {
+  test('keeps unchanged fields of the state identical', async () => {
     const { session } = await workshop();
     const fields: unknown[] = [];
     session.subscribe(() => fields.push(session.state.card?.fields));
     await session.entries.add(waarden, 'Iedereen telt mee');
-    // Accepted, and on the slide: nothing else is told.
+    // One state when the entry is accepted and one when it is on the slide.
     expect(fields).toHaveLength(2);
     expect(new Set(fields).size).toBe(2);
   });
 
-  test('writes 1,000 entries in one call, and undoes them in one', async () => {
+  test('writes 1,000 entries in one call, and undoes them in one call', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     const words = Array.from({ length: 1_000 }, (_, at) => `inbreng ${at}`);
@@ -76,7 +76,7 @@ describe('a session', () => {
     expect(write).toHaveBeenCalledTimes(3);
   });
 
-  test('keeps every entry queued when a write of several is refused', async () => {
+  test('keeps every entry queued when a write of several entries is refused', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     deck.refusals.push('readOnly', 'readOnly', 'readOnly', 'readOnly');
@@ -87,14 +87,14 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rtwee\rdrie');
   });
 
-  test('many entries in a row keep their order', async () => {
+  test('keeps the order of many entries added in a row', async () => {
     const { deck, session } = await workshop();
     const words = Array.from({ length: 12 }, (_, at) => `inbreng ${at}`);
     await Promise.all(words.map(text => session.entries.add(waarden, text)));
     expect(deck.text(waarden)).toBe(words.join('\r'));
   });
 
-  test('edits, removes and moves what stands there', async () => {
+  test('edits, removes and moves entries', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     await session.entries.edit(keyOf(session, waarden, 'twee'), 'tweede');
@@ -134,7 +134,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rvan een ander');
   });
 
-  test('sees what someone types on the slide, and entries keep their keys', async () => {
+  test('shows text that someone types on the slide, and keeps the keys of entries', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     const keys = entries(session, waarden).map(one => one.key);
@@ -148,7 +148,7 @@ describe('a session', () => {
     ).toEqual(keys);
   });
 
-  test('keeps what another editor wrote a moment before', async () => {
+  test('keeps text that another editor wrote a moment before', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een\rvan een ander');
@@ -156,7 +156,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rvan een ander\rtwee');
   });
 
-  test('an entry that the slide refuses waits with its reason and can be tried again', async () => {
+  test('keeps an entry that the slide refuses with its reason, and can retry it', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'een');
@@ -170,7 +170,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('twee\reen');
   });
 
-  test('what waits is still there after the card was closed and opened again', async () => {
+  test('keeps queued entries after the card was closed and reopened', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'een');
@@ -184,7 +184,7 @@ describe('a session', () => {
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
   });
 
-  test('an entry that was changed on both sides waits; trying again takes the text of the pane', async () => {
+  test('keeps an entry that both sides changed queued; a retry writes the text of the pane', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een van de dia');
@@ -202,7 +202,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een van het paneel');
   });
 
-  test('an edit of an entry that was removed on the slide keeps its words as a waiting entry', async () => {
+  test('keeps the words of an edit as a queued entry when the entry was removed on the slide', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, '');
@@ -215,7 +215,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('eerste');
   });
 
-  test('does not remove an entry that reads differently on the slide by now', async () => {
+  test('does not remove an entry that was changed on the slide', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een, en nog iets');
@@ -236,7 +236,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('says so when the slide is gone, and keeps the words', async () => {
+  test('reports a missing slide and keeps the entries', async () => {
     const { deck, session } = await workshop();
     deck.slides.pop();
     await session.entries.add(waarden, 'een');
@@ -244,7 +244,7 @@ describe('a session', () => {
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
   });
 
-  test('a field without its box takes no entry, and the words wait', async () => {
+  test('keeps an entry for a field without a box queued', async () => {
     const { deck, session } = await workshop();
     const [slide] = deck.slides;
     if (slide) deck.fill(slide.id, 'kaart:acties', null);
@@ -256,7 +256,7 @@ describe('a session', () => {
     });
   });
 
-  test('refuses blank text, and says when PowerPoint is too old', async () => {
+  test('refuses blank text, and reports a PowerPoint that is too old', async () => {
     const { session } = await workshop();
     expect(await session.entries.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
     const deck = new MemoryDeck(partnership);
@@ -266,7 +266,7 @@ describe('a session', () => {
     expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
   });
 
-  test('a copy of a card has neither the undo nor the waiting entries of the other one', async () => {
+  test('gives a copy of a card neither the undo history nor the queued entries of the original', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     const [first] = deck.slides;
@@ -280,7 +280,7 @@ describe('a session', () => {
     expect(deck.slides.map(one => one.shapes.get('kaart:waarden'))).toEqual(['twee', 'een\rtwee']);
   });
 
-  test('a place counts as the pane shows it, also while entries are on their way', async () => {
+  test('counts positions as the pane shows them, also while entries are being written', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     const adding = session.entries.add(waarden, 'drie');
@@ -290,7 +290,7 @@ describe('a session', () => {
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie\reen', 'twee']);
   });
 
-  test('undo of what the slide took back itself only stops it from being offered', async () => {
+  test('undo of an entry that the slide already removed only withdraws the offer to put it back', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     await session.entries.add(acties, 'twee');
@@ -302,7 +302,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('an undo that PowerPoint refused can be tried again', async () => {
+  test('retries an undo that PowerPoint refused', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.refusals.push('readOnly');
@@ -311,7 +311,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('blank paragraphs between entries stay where they are', async () => {
+  test('keeps blank paragraphs between entries in place', async () => {
     const { deck, session } = await workshop();
     deck.type(waarden, 'een\r\rtwee\rdrie');
     await session.refresh();
@@ -320,7 +320,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\r\rtwee\rdrie');
   });
 
-  test('what Ctrl+Z on the slide took away is offered and can be put back', async () => {
+  test('offers entries that Ctrl+Z on the slide removed, and can put them back', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     deck.type(waarden, 'een');
@@ -331,7 +331,7 @@ describe('a session', () => {
     expect(session.state.lost).toEqual([]);
   });
 
-  test('what came back by itself is not offered any more', async () => {
+  test('withdraws the offer when a lost entry reappears', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     deck.type(waarden, '');

@@ -23,7 +23,7 @@ const box: Look = {
   size: 20,
 };
 
-/** Two boxes; `looks` changes what is said here of the box of that field. */
+/** Returns a snapshot of two boxes; `looks` overrides the appearance of a box by field. */
 function reading(
   texts: readonly [string, string],
   looks: Readonly<Record<string, Partial<Look>>> = {},
@@ -60,20 +60,20 @@ test('each box gets the largest size at which its own text is in view', () => {
   ]);
 });
 
-test('no box gets a size under the floor, and one that a smaller floor made small grows again', () => {
+test('no box goes below the floor, and a box below a raised floor grows again', () => {
   const now = reading([lines(30), 'bellen']);
   expect([...newSizes(sizing, now, now.texts)]).toEqual([[waarden, 18]]);
   const roomy = reading([lines(3), 'bellen'], { waarden: { size: 14 }, acties: { size: 14 } });
   expect([...newSizes(sizing, roomy, roomy.texts).values()]).toEqual([20, 20]);
 });
 
-test('on slides that are higher than wide, letters keep their proportion to the width', () => {
+test('letter sizes scale with the width on portrait slides', () => {
   const size = { width: 540, height: 780 };
   const now = { ...reading([lines(30), 'bellen']), placement: { size, boxes: new Map() } };
   expect([...newSizes(sizing, now, now.texts, { scale: 780 / 540 })].at(0)).toEqual([waarden, 18]);
 });
 
-test('nothing is written where the size is right, or one of the boxes is not known', () => {
+test('no size is written when it is already right or when a box is unknown', () => {
   const right = reading([lines(3), 'bellen']);
   expect(newSizes(sizing, right, right.texts).size).toBe(0);
   const unknown = { ...right, looks: new Map([[waarden, box]]) };
@@ -84,9 +84,9 @@ test('nothing is written where the size is right, or one of the boxes is not kno
 });
 
 test.each([
-  ['a size that is none of ours', 24],
+  ['a size outside our steps', 24],
   ['several sizes', null],
-])('a box that a person gave %s is left alone', (_, size) => {
+])('a box that a person gave %s keeps its letter size', (_, size) => {
   const now = reading([lines(40), lines(20)], { waarden: { size } });
   const others = new Map(now.texts).set(waarden, 'een');
   expect([...newSizes(sizing, now, others)]).toEqual([[acties, 18]]);
@@ -103,7 +103,7 @@ test.each([
   expect([...newSizes(sizing, now, now.texts).values()]).toEqual([20, 20]);
 });
 
-test('how full a column is: part of the room, and whether there is room for one more at the floor', () => {
+test('the fullness of a column is the used part of its space, and whether another entry fits at the floor', () => {
   const now = reading([lines(3), lines(60)]);
   const full = fullness(sizing, now, now.texts, own);
   expect(full?.get(waarden)?.full).toBe(false);
@@ -111,7 +111,7 @@ test('how full a column is: part of the room, and whether there is room for one 
   expect(full?.get(acties)?.fill).toBeGreaterThan(1);
 });
 
-test('a new size goes along with the entry, in the same write, but not where someone types', () => {
+test('a new size is written together with the entry, but not to a box in which someone types', () => {
   const card = {
     slide: '256#1' as SlideId,
     identity: own,
@@ -136,7 +136,7 @@ test('a new size goes along with the entry, in the same write, but not where som
   expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 18]]);
 });
 
-test('on a slide that someone else made the letters keep their size, and how full a box is goes by that', () => {
+test('letters keep their size on a foreign slide, and fullness is measured at that size', () => {
   const now = reading([lines(12), 'bellen'], { waarden: { size: 18 }, acties: { size: 18 } });
   const card = { slide: '256#1' as SlideId, identity: adopted, position: 1, title: 'Kaart' };
   let keys = 0;

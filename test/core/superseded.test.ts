@@ -10,7 +10,10 @@ const waarden = 'waarden' as FieldId;
 
 afterEach(() => jest.restoreAllMocks());
 
-/** A card with the entry 'Zorg dichtbij', which is edited to 'Zorg heel dichtbij'; that arrives on the slide, but no attempt is answered. */
+/**
+ * Returns a card with the entry 'Zorg dichtbij', edited to 'Zorg heel dichtbij'. The edit reaches the slide, but every
+ * attempt is unanswered.
+ */
 async function unanswered(code: TroubleCode = 'noAnswer') {
   const deck = new MemoryDeck(partnership);
   const world = stillWorld();
@@ -40,14 +43,14 @@ function entry(session: Session) {
 }
 const keyOf = (session: Session): EntryKey => entry(session).key;
 
-test('MERGE-9: an edit of an entry whose earlier edit arrived unseen is no conflict', async () => {
+test('MERGE-9: an edit of an entry whose earlier edit arrived without confirmation is no conflict', async () => {
   const { deck, session } = await unanswered();
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
   expect(entry(session)).toMatchObject({ text: 'Zorg heel dicht bij huis', status: 'onSlide' });
 });
 
-test('MERGE-9: does so after a reload', async () => {
+test('MERGE-9: such an edit is no conflict after a reload either', async () => {
   const { deck, session, world } = await unanswered();
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
@@ -58,7 +61,7 @@ test('MERGE-9: does so after a reload', async () => {
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('SESSION-8: undo takes back such an edit and the earlier one, one by one', async () => {
+test('SESSION-8: undo reverts such an edit and the earlier edit one by one', async () => {
   const { deck, session } = await unanswered();
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   await session.entries.undo();
@@ -67,7 +70,7 @@ test('SESSION-8: undo takes back such an edit and the earlier one, one by one', 
   expect(deck.text(waarden)).toBe('Zorg dichtbij');
 });
 
-test('SESSION-8: undo brings back the last words of an entry whose waiting edits were dropped', async () => {
+test('SESSION-8: undo restores the latest words of an entry whose queued edits were dropped', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
@@ -78,7 +81,7 @@ test('SESSION-8: undo brings back the last words of an entry whose waiting edits
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('MERGE-9: writes both edits when the earlier one did not arrive', async () => {
+test('MERGE-9: both edits are written when the earlier one did not arrive', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
@@ -86,7 +89,7 @@ test('MERGE-9: writes both edits when the earlier one did not arrive', async () 
   expect(entry(session)).toMatchObject({ status: 'onSlide' });
 });
 
-test('MERGE-6: what a colleague made of the entry meanwhile is a conflict still', async () => {
+test('MERGE-6: an edit by a colleague meanwhile is still a conflict', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg nu dichtbij');
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');

@@ -6,7 +6,7 @@ import { allEntries, contentWith, hostileContent, hostileEntry, longEntry } from
 
 const runs = { seed: 5, numRuns: 300 };
 
-/** The cells of a CSV file as a spreadsheet takes them. */
+/** Returns the cells of a CSV file as a spreadsheet reads them. */
 function cellsOf(csv: string): readonly (readonly string[])[] {
   const rows = csv.replace(/^\ufeff/, '').match(/(?:"(?:[^"]|"")*"(?:;|\r\n))+?(?<=\r\n)/g) ?? [];
   return rows.map(row =>
@@ -14,12 +14,12 @@ function cellsOf(csv: string): readonly (readonly string[])[] {
   );
 }
 
-/** The text that a safe cell was made of. */
+/** Returns the original text of an escaped cell. */
 function cellText(cell: string): string {
   return cell.replace(/^'(?='*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]))/u, '');
 }
 
-/** The items of a Markdown list as a CommonMark reader gives them; a hard line break is a line feed. */
+/** Returns the items of a Markdown list as a CommonMark reader parses them, with a line feed for a hard line break. */
 function itemsOf(markdown: string): readonly string[] {
   const items = markdown.matchAll(/^- (.*(?:\n {2}.*)*)$/gmu);
   return Array.from(items, ([, item = '']) =>
@@ -30,7 +30,7 @@ function itemsOf(markdown: string): readonly string[] {
 }
 
 describe('the list of actions', () => {
-  it('is a CSV for a Dutch Excel: its mark, semicolons, quotes and what nobody knows yet', () => {
+  it('the list is a CSV for Dutch Excel: byte-order mark, semicolons, quotes, and a placeholder for unknown data', () => {
     const csv = actionsCsv(
       contentWith({ acties: ['Bel "Jan"; morgen', '=HYPERLINK("x")', "'t plein vegen"] }),
     );
@@ -44,14 +44,14 @@ describe('the list of actions', () => {
   });
 
   it.each(['=1+1', '+31', '-2', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1', "'=1", '\n=1'])(
-    'has no cell that a spreadsheet calculates: %j',
+    'the list has no cell that a spreadsheet evaluates: %j',
     text => {
       expect(safeCell(text)).toBe(`'${text}`);
       expect(cellText(safeCell(text))).toBe(text);
     },
   );
 
-  it('holds every action once, and its text can be had back: an apostrophe before a formula was put there', () => {
+  it('the list has every action once, and its original text can be restored by removing the apostrophe before a formula', () => {
     const start = fc.constantFrom('', "'", "''", '=', ' -', '\t', '＋');
     fc.assert(
       fc.property(start, hostileEntry, (before, text) => {
@@ -73,7 +73,7 @@ describe('the list of actions', () => {
 });
 
 describe('all texts as Markdown', () => {
-  it('are the columns in the order of filling, with their questions', () => {
+  it('the texts have the columns in the order of filling, with their questions', () => {
     const content = contentWith({ acties: ['1. *Bel* <Jan>\nmorgen'], waarden: ['Iedereen telt mee.'] });
     expect(cardMarkdown({ ...content, date: '22 november 2026' })).toMatch(
       /^# Partnerschapskaart — Gebiedsontwikkeling Noord\n\n22 november 2026\n\n## 1\. Waarden\n\n_Wanneer is .*\?_\n\n- Iedereen telt mee\.\n\n## 2/u,
@@ -81,7 +81,7 @@ describe('all texts as Markdown', () => {
     expect(cardMarkdown(content)).toContain('\n- 1\\. \\*Bel\\* \\<Jan\\>\\\n  morgen\n');
   });
 
-  it('are literal, each once, in order, for hostile texts too', () => {
+  it('the texts are literal, each once, in order, also for hostile texts', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const filled = allEntries({
@@ -100,13 +100,13 @@ describe('texts on the slide outside the boxes', () => {
   const outside = ['Bel *de* wijkagent', '=1+1'];
   const content = { ...contentWith({ acties: ['Bel Jan'] }), outside };
 
-  it('are the last section of the text, literally', () => {
+  it('texts outside the boxes are the last section of the Markdown text, literally', () => {
     const [, section = ''] = cardMarkdown(content).split('## Ook op de dia\n\n');
     expect(itemsOf(section)).toEqual(outside);
     expect(cardMarkdown(contentWith({}))).not.toContain('Ook op de dia');
   });
 
-  it('are the last rows of the list of actions, and no formula', () => {
+  it('texts outside the boxes are the last rows of the list of actions, escaped against formulas', () => {
     expect(cellsOf(actionsCsv(content)).slice(1)).toEqual([
       ['[in te vullen]', 'Bel Jan', '[in te vullen]'],
       ['Ook op de dia', 'Bel *de* wijkagent', ''],
@@ -115,7 +115,7 @@ describe('texts on the slide outside the boxes', () => {
     expect(actionsText(content)).toBe('Bel Jan\n\nOok op de dia:\nBel *de* wijkagent\n=1+1');
   });
 
-  it('are the last column of the appendix to the agreement', () => {
+  it('texts outside the boxes are the last column of the appendix to the agreement', () => {
     expect(agreementOf(content).appendix.columns.at(-1)).toEqual({
       name: 'Ook op de dia',
       question: '',

@@ -18,8 +18,8 @@ async function continued() {
   return { deck, session };
 }
 
-describe('everything on a card', () => {
-  it('is what stands on all its slides, in order, whichever of them is open', async () => {
+describe('the entries of a whole card', () => {
+  it('entries come from all slides of the card, in order, whichever slide is open', async () => {
     const { session } = await continued();
     const all = await session.cards.allEntries();
     expect(all.ok && all.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
@@ -29,13 +29,13 @@ describe('everything on a card', () => {
     expect(again.ok && again.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
   });
 
-  it('is not told as whole when there is no card', async () => {
+  it('no entries are returned without an open card', async () => {
     const { session } = await continued();
     await session.cards.close();
     expect(await session.cards.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
   });
 
-  it('has the goal and the language of its title', async () => {
+  it("entries come with the goal and language of the card's title", async () => {
     const { session } = await continued();
     const title = session.state.card?.card.title ?? null;
     expect(title).toBe('Partnership card — Noord (continued 2)');

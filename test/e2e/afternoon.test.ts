@@ -37,11 +37,11 @@ const WISHES = [
 const task = assignmentWords.nl;
 const large = largeWords.nl;
 
-/** An afternoon with 24 people after the client's run-sheet, as one facilitator plays it in the pane. */
+/** An afternoon with 24 people according to the client's run-sheet, carried out by one facilitator in the pane. */
 class Afternoon {
-  /** What the group said, by column, as it must be on the working card. */
+  /** The entries of the group by column, as expected on the working card. */
   readonly said = new Map<FieldId, string[]>(STEPS.map(one => [one, []]));
-  /** What was struck out on the definitive version. */
+  /** The entries that were removed from the definitive version. */
   readonly struck: string[] = [];
   readonly axe: string[] = [];
   readonly #bench: Workbench;
@@ -53,14 +53,14 @@ class Afternoon {
     this.#hands = hands;
   }
 
-  /** Controls that were pressed or entered, keys with a meaning of their own, and texts that were typed. */
+  /** The number of pressed or entered controls, of keys with their own meaning, and of typed texts. */
   get interactions(): number {
     return this.#hands.count + this.#keys;
   }
 
   async prepare(): Promise<void> {
     await this.#bench.pane.getByLabel(nl.start.goal).waitFor();
-    // The field for the goal has the focus.
+    // The goal field has the focus.
     await this.#type(GOAL);
     await this.#bench.field.waitFor();
     await this.#go(nl.frame.places.prepare);
@@ -86,7 +86,7 @@ class Afternoon {
     await this.#look('rules');
   }
 
-  /** The groups work; the task is on the projector. */
+  /** The groups work, and the assignment is on the projector. */
   async task(): Promise<void> {
     await this.#next();
     await this.#press(task.show);
@@ -168,7 +168,7 @@ class Afternoon {
     await this.#hands.press(this.#button(nl.runSheet.next).first());
   }
 
-  /** Says sentences in the column of a step, as fast as the pane lists them. */
+  /** Adds sentences in the column of a step, as fast as the pane lists them. */
   async #fill(step: number, count: number): Promise<void> {
     const [id, said] = [...this.said][step - 1] ?? raise('No such step');
     await this.#go(nl.frame.places.card);
@@ -185,7 +185,7 @@ class Afternoon {
     await this.#settled();
   }
 
-  /** Gives the last sentence other words, and takes one back that was a mistake. */
+  /** Rewords the last sentence, and removes one that was a mistake. */
   async #repair(): Promise<void> {
     const said = this.said.get('waarden' as FieldId) ?? [];
     await this.#key('ArrowUp');
@@ -198,7 +198,7 @@ class Afternoon {
     await this.#settled();
   }
 
-  /** Types a text, its last letter by key, and Enter. */
+  /** Types a text, with its last letter as a key press, and presses Enter. */
   async #type(text: string): Promise<void> {
     await this.#insert(text.slice(0, -1));
     await this.#bench.page.keyboard.type(text.slice(-1));
@@ -231,7 +231,7 @@ class Afternoon {
     await this.#bench.pane.getByText(sentence).first().waitFor();
   }
 
-  /** Waits until nothing is on its way to the slide, and no column continues on another one. */
+  /** Waits until no write is pending, and no column continues on another slide. */
   async #settled(): Promise<void> {
     const { page } = this.#bench;
     for (let quiet = 0; quiet < 3; quiet++) {
@@ -240,7 +240,7 @@ class Afternoon {
     }
   }
 
-  /** Has axe look at the pane as it is. */
+  /** Runs axe on the current state of the pane. */
   async #look(state: string): Promise<void> {
     const frame = this.#bench.page.frames().at(-1);
     if (!frame) throw new Error('The pane is not there');
@@ -265,7 +265,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The texts of a file's slides, by shape name. */
+/** Returns the texts on the slides of a file, by shape name. */
 function slidesOf(saved: Uint8Array): readonly ReadonlyMap<string, string>[] {
   return new Presentation(Package.open(saved))
     .slides()
@@ -281,7 +281,7 @@ const players: readonly (readonly [string, (bench: Workbench) => Hands])[] = [
 ];
 
 test.each(players)(
-  'an afternoon with 24 people, from the list of names to the evaluation (%s)',
+  'one facilitator carries out an afternoon with 24 people, from the list of names to the evaluation (%s)',
   async (_, handsOf) => {
     const bench = await Workbench.open(browser);
     const afternoon = new Afternoon(bench, handsOf(bench));

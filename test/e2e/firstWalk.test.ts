@@ -35,14 +35,14 @@ interface Found {
 }
 
 /**
- * The frame of the pane, ready to be judged: axe is in it, and no colour is ever halfway another one. (A button
- * that wakes up while axe looks would fade from grey to green under its eyes.)
+ * Returns the frame of the pane, with axe loaded and transitions switched off. Without that, axe could measure a button
+ * halfway through its transition from grey to green.
  */
 async function judged(bench: Workbench): Promise<Frame> {
   await bench.pane.getByRole('heading').first().waitFor();
   const [, frame] = bench.page.frames();
   if (!frame) throw new Error('No pane');
-  // The content security policy of the page keeps scripts out; axe comes in through the protocol.
+  // The content security policy of the page blocks scripts, so axe is loaded through the browser protocol.
   await frame.evaluate(axeSource);
   await frame.evaluate(() => {
     const still = new CSSStyleSheet();
@@ -52,7 +52,7 @@ async function judged(bench: Workbench): Promise<Frame> {
   return frame;
 }
 
-/** What axe finds in the pane as it stands in the browser: contrast and target sizes too. */
+/** Returns the findings of axe in the pane in a real browser, with contrast and target sizes. */
 async function violations(pane: Frame): Promise<readonly string[]> {
   const found = await pane.evaluate<Found>(
     "axe.run({ exclude: [['[data-tabster-dummy]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })",
@@ -62,12 +62,12 @@ async function violations(pane: Frame): Promise<readonly string[]> {
   );
 }
 
-/** More stops than the pane and the workbench around it have together. */
+/** More tab stops than the pane and the workbench have together. */
 const ALL_STOPS = 200;
 
 /**
- * Goes to a control by keyboard alone and presses a key there: Tab from stop to stop, arrows within what has one
- * stop for all.
+ * Moves to a control by keyboard only and presses a key there. Tab moves between tab stops; arrow keys move within a
+ * group that is one tab stop.
  */
 async function press(bench: Workbench, control: Locator, key = 'Enter'): Promise<void> {
   await control.waitFor();
@@ -84,7 +84,7 @@ async function press(bench: Workbench, control: Locator, key = 'Enter'): Promise
   throw new Error(`No way to ${String(control)} by keyboard`);
 }
 
-test('someone who sees the pane for the first time gets to a filled card, the rules and groups in under 60 interactions, without a mouse', async () => {
+test('a first-time user reaches a filled card, the rules and groups in under 60 interactions, without a mouse', async () => {
   const bench = await Workbench.open(browser);
   const pane = await judged(bench);
   let interactions = 0;
@@ -96,7 +96,7 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   const button = (name: string) => bench.pane.getByRole('button', { name, exact: true });
   const use = (control: Locator) => doing(press(bench, control));
   const go = (name: string) => use(bench.pane.getByRole('tab', { name, exact: true }));
-  /** Goes to a field and puts a text in it, typed or from the clipboard. */
+  /** Moves to a field and types or pastes a text. */
   const write = async (field: Locator, text: string) => {
     await doing(press(bench, field, 'End'));
     await keyboard.insertText(text);
@@ -139,7 +139,7 @@ test('someone who sees the pane for the first time gets to a filled card, the ru
   await looksRight();
   expect(interactions).toBeLessThan(60);
 
-  // After the conversation.
+  // The conversation has ended.
   await go(nl.frame.places.finish);
   await button(nl.definitive.make).waitFor();
   await looksRight();

@@ -53,7 +53,7 @@ test('a reload in the middle of a workshop with 24 people loses no name, no roun
   await page.keyboard.type('We kennen el');
   const [, frame] = page.frames();
   if (!frame) throw new Error('No pane');
-  // At once, without a pause in typing.
+  // The reload comes immediately, without a pause in typing.
   const loaded = page.waitForEvent('framenavigated', one => one === frame);
   await frame.evaluate(() => location.reload());
   await loaded;

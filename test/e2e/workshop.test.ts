@@ -26,7 +26,7 @@ const entries = [
 ] as const;
 const fields = ['waarden', 'relaties', 'handelen', 'voorwaarden', 'acties'];
 
-test('a facilitator inserts a card, fills it by keyboard, someone types on the slide, and the file has every word', async () => {
+test('a facilitator inserts a card and fills it by keyboard, someone types on the slide, and the saved file has every word', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Gebiedsontwikkeling Noord');
   for (const [step, texts] of entries) for (const text of texts) await bench.say(step, text);
@@ -46,7 +46,7 @@ test('a facilitator inserts a card, fills it by keyboard, someone types on the s
   expect(bench.complaints).toEqual([]);
 });
 
-test('Ctrl+Z on the slide takes back what the add-in wrote, and the pane notices', async () => {
+test('Ctrl+Z on the slide reverts writes of the add-in, and the pane detects that', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.typeOnSlide('kaart:waarden', 'van de dia');
@@ -59,7 +59,7 @@ test('Ctrl+Z on the slide takes back what the add-in wrote, and the pane notices
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('van de dia');
 });
 
-test('a box that someone deletes on the slide, by keyboard, comes back with Ctrl+Z, and nothing that was said is lost', async () => {
+test('a box that someone deletes on the slide by keyboard reappears with Ctrl+Z, and every entry is kept', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -77,7 +77,7 @@ test('a box that someone deletes on the slide, by keyboard, comes back with Ctrl
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rOok nu nog');
 });
 
-test('a file that is no presentation, damaged or hostile gets one sentence, and the open one stays', async () => {
+test('opening a file that is no presentation, damaged or hostile shows one sentence, and the open deck stays', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -107,7 +107,7 @@ test('a file that is no presentation, damaged or hostile gets one sentence, and 
   expect(bench.complaints).toEqual([]);
 });
 
-test('a deck that breaks the page leaves a way back to the one before it', async () => {
+test('a deck that breaks the page leaves a way back to the previous deck', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   const other = newDeck({ language: 'nl', title: 'Ander', subtitle: '' });
@@ -128,7 +128,7 @@ test('a deck that breaks the page leaves a way back to the one before it', async
   await bench.page.getByRole('option', { name: /Partnerschapskaart/ }).waitFor();
 });
 
-test('a saved deck is opened again and its card is found', async () => {
+test('a saved deck can be reopened, and its card is found', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -142,7 +142,7 @@ test('a saved deck is opened again and its card is found', async () => {
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');
 });
 
-test('a card in a deck whose slides got another size is laid out again by one button', async () => {
+test('one button lays out a card again in a deck whose slides were resized', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -164,7 +164,7 @@ test('a card in a deck whose slides got another size is laid out again by one bu
   expect(bench.complaints).toEqual([]);
 });
 
-test('the rules stand on a slide of their own', async () => {
+test('the rules are put on a slide of their own', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.pane.getByRole('tab', { name: nl.frame.places.rules }).click();
@@ -175,7 +175,7 @@ test('the rules stand on a slide of their own', async () => {
   expect(await findings(saved)).toEqual([]);
 });
 
-test('in an English Office the pane and the card speak English', async () => {
+test('the pane and the card are in English in an English Office', async () => {
   const bench = await Workbench.open(browser, { locale: 'en-GB' }, '?lang=en');
   await bench.pane.getByLabel(en.start.goal).fill('North');
   await bench.pane.getByRole('button', { name: en.start.insert }).click();

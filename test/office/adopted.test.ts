@@ -42,7 +42,7 @@ const headed = (head: string, ...entries: readonly string[]) =>
 interface Foreign {
   readonly shapes: string;
   readonly boxes: Boxes;
-  /** Names of the shapes that may change. */
+  /** Names of the shapes that the entries may change. */
   readonly bodies: readonly string[];
 }
 
@@ -91,7 +91,7 @@ const foreign = {
   },
 } as const satisfies Readonly<Record<string, Foreign>>;
 
-/** A deck with these slides, adopted as cards. */
+/** Returns a deck with these slides, adopted as cards. */
 async function adoptedAll(slides: readonly Foreign[], profile: ProfileName = 'windows') {
   const bytes = file({ slides: slides.map(({ shapes }) => ({ shapes })) });
   const world = await officeDeck(bytes, profile);
@@ -114,7 +114,7 @@ async function adopted(slide: Foreign, profile: ProfileName = 'windows') {
 
 type World = Awaited<ReturnType<typeof adopted>>;
 
-/** Makes these the entries of a field; those that are there already stay. */
+/** Sets the entries of a field. Entries that are there already keep their paragraphs. */
 const making =
   (field: FieldId, ...entries: readonly string[]): Decide =>
   now => {
@@ -148,7 +148,7 @@ async function write(world: Pick<World, 'deck' | 'card'>, decide: Decide) {
   return outcome.value;
 }
 
-/** Each shape of the saved slide as XML, groups opened, by name and order. */
+/** Returns each shape of the saved slide as XML, also shapes inside groups, by name and order. */
 function shapesIn(bytes: Uint8Array, slide = 0): readonly [name: string, xml: string][] {
   const presentation = new Presentation(Package.open(bytes));
   const root = presentation.package.root(presentation.slides()[slide]?.part ?? '');
@@ -162,7 +162,7 @@ function shapesIn(bytes: Uint8Array, slide = 0): readonly [name: string, xml: st
 }
 
 test.each(['windows', 'web'] as const)(
-  'cards in boxes, tables and groups read and fill like our own, and nothing else changes (%s)',
+  'cards in boxes, tables and groups are read and filled like our own, and nothing else changes (%s)',
   async profile => {
     const slides: readonly Foreign[] = Object.values(foreign);
     const { cards, bytes, host, deck } = await adoptedAll(slides, profile);
@@ -206,23 +206,26 @@ describe('a card on a slide that someone else made', () => {
     ['boxes', boxes, 2, 3],
     ['a table', cells, 3, 4],
     ['groups', groups, 4, 5],
-  ])('costs no more for an entry once it is known: %s', async (_, slide, reads, writes) => {
-    const world = await adopted(slide);
-    const syncs = async (task: () => Promise<unknown>) => {
-      const before = world.host.requests;
-      await task();
-      return world.host.requests - before;
-    };
-    expect(await syncs(() => write(world, making(first, 'a')))).toBe(writes);
-    expect(await syncs(() => write(world, making(first, 'a', 'b')))).toBe(2);
-    expect(await syncs(() => world.deck.read(world.card))).toBe(1);
-    const again = await adopted(slide);
-    const before = again.host.requests;
-    await again.deck.read(again.card);
-    expect(again.host.requests - before).toBe(reads);
-  });
+  ])(
+    'costs the same number of syncs for each entry once the card is known: %s',
+    async (_, slide, reads, writes) => {
+      const world = await adopted(slide);
+      const syncs = async (task: () => Promise<unknown>) => {
+        const before = world.host.requests;
+        await task();
+        return world.host.requests - before;
+      };
+      expect(await syncs(() => write(world, making(first, 'a')))).toBe(writes);
+      expect(await syncs(() => write(world, making(first, 'a', 'b')))).toBe(2);
+      expect(await syncs(() => world.deck.read(world.card))).toBe(1);
+      const again = await adopted(slide);
+      const before = again.host.requests;
+      await again.deck.read(again.card);
+      expect(again.host.requests - before).toBe(reads);
+    },
+  );
 
-  test('keeps headings, bullets and colours of what stays', async () => {
+  test('keeps the headings, bullets and colours of unchanged text', async () => {
     const world = await adopted(boxes);
     await write(world, making(first, 'eerste', 'nieuw'));
     const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tekstvak')?.[1] ?? '';
@@ -231,7 +234,7 @@ describe('a card on a slide that someone else made', () => {
     expect(xml).toMatch(/val="008000"\/><\/a:solidFill><\/a:rPr><a:t>nieuw</);
   });
 
-  test('keeps the fonts in a cell that is in several', async () => {
+  test('keeps the fonts of a cell with several fonts', async () => {
     const world = await adopted(cells);
     await write(world, making(first, 'eerste', 'nieuw', 'tweede'));
     const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tabel 9')?.[1] ?? '';
@@ -240,7 +243,7 @@ describe('a card on a slide that someone else made', () => {
       expect(xml).toMatch(new RegExp(`b="0"[^>]*>(?:(?!<a:t>).)*val="008000"(?:(?!<a:t>).)*<a:t>${entry}<`));
   });
 
-  test('a box that is only a heading gets its first entry below it, and one without entries keeps its heading', async () => {
+  test('puts the first entry below the heading of a box, and keeps a heading without entries', async () => {
     const world = await adopted(boxes);
     const after = await write(world, making(first));
     expect(after.texts.get(first)).toBe('');
@@ -252,7 +255,7 @@ describe('a card on a slide that someone else made', () => {
     );
   });
 
-  test('the tag tells nothing of what is gone from the slide: no heading, and no name of a shape', async () => {
+  test('keeps no removed text in its tag: no heading, and no shape name', async () => {
     const world = await officeDeck(
       file({
         slides: [
@@ -282,7 +285,7 @@ describe('a card on a slide that someone else made', () => {
     expect(tag).not.toMatch(/Fatima|Yilmaz/);
   });
 
-  test('the title that was recognised is the title of the card, also in a pane that is opened later', async () => {
+  test('keeps the recognised title as the title of the card, also in a pane that opens later', async () => {
     const shapes = at((_, head, n) => textBox(10 + n, head, { name: `Vak ${n}` })).join('');
     const heading = textBox(4, 'Samen in Noord', { name: 'Tekstvak 4' });
     const world = await officeDeck(file({ slides: [{ shapes: heading + shapes }] }), 'windows');
@@ -297,14 +300,14 @@ describe('a card on a slide that someone else made', () => {
     expect(later.state.cards.map(one => one.title)).toEqual(['Samen in Noord']);
   });
 
-  test('what was a heading and reads otherwise now is an entry like the others', async () => {
+  test('treats a former heading with changed text as an entry', async () => {
     const world = await adopted(boxes);
     world.host.type(world.card.slide, '10', 'Waarden van ons\neerste');
     const reading = await world.deck.read(world.card);
     expect(reading.ok && reading.value.texts.get(first)).toBe('Waarden van ons\reerste');
   });
 
-  test('a box is found by its name where its id has changed, in a group too; a name that two have is none', async () => {
+  test('finds a box by name when its id has changed, also in a group, but not when two shapes have that name', async () => {
     const world = await adopted({
       ...groups,
       boxes: boxesOf((_, __, n) => boxAt({ shape: `${90 + n}`, name: `Vak ${n}` })),
@@ -319,7 +322,7 @@ describe('a card on a slide that someone else made', () => {
     expect(reading.ok && reading.value.texts.size).toBe(0);
   });
 
-  test('a box that lost its id and its name is found by its heading, and written where it is', async () => {
+  test('finds a box that lost its id and name by its heading, and writes into that box', async () => {
     const [slide] = cards;
     if (!slide) throw new Error('No card in the corpus');
     const { bytes, boxes: places } = foreignFile(slide);
@@ -334,7 +337,7 @@ describe('a card on a slide that someone else made', () => {
     expect(after.texts.get(second)).toContain('gevonden');
   });
 
-  test('cells that went with their column are missing, not empty, and the others go on', async () => {
+  test('reports cells of a removed column as missing, not as empty, and keeps the other fields working', async () => {
     const world = await adopted({
       ...cells,
       boxes: boxesOf((_, heading, column) =>
@@ -345,7 +348,7 @@ describe('a card on a slide that someone else made', () => {
     expect(reading.ok && [...reading.value.texts.keys()]).toEqual(fields.slice(0, 4));
   });
 
-  test('words of a colleague who was quicker in the same cell are not lost', async () => {
+  test('keeps the words of a colleague who typed in the same cell during the write', async () => {
     const world = await adopted(foreign['a table with a row of headings']);
     let asked = 0;
     const after = await write(world, now => {
@@ -360,7 +363,7 @@ describe('a card on a slide that someone else made', () => {
   describe.each([
     ['a box', boxes, '10', undefined],
     ['a cell', cells, '9', { row: 0, column: 0 }],
-  ] as const)('SESSION-10: a heading in %s that a colleague changes meanwhile is hers', (...given) => {
+  ] as const)('SESSION-10: keeps a heading in %s that a colleague changes during a write', (...given) => {
     const [, slide, shape, cell] = given;
     const known = 'ACTIES\reerste\rtweede';
     const hers = 'ONZE ACTIES\reerste\rtweede';
@@ -370,14 +373,20 @@ describe('a card on a slide that someone else made', () => {
       ['when an entry is added', known, hers, adding(first, 'nieuw'), 'ONZE ACTIES\reerste\rtweede\rnieuw'],
       ['when an entry is removed', known, hers, removing(first, 'tweede'), 'ONZE ACTIES\reerste'],
       [
-        'when the writing cuts into it',
+        'when the write would cut into the heading',
         'ACTIE\reerste\rtweede',
         known,
         removing(first, 'eerste'),
         'ACTIES\rtweede',
       ],
-      ['when only a mark came behind it', 'ACTIES', 'ACTIES\r', making(first, 'nieuw'), 'ACTIES\rnieuw'],
-      ['when there is nothing to decide any more', known, other, removing(first, 'tweede'), other],
+      [
+        'when only a paragraph mark was added after the heading',
+        'ACTIES',
+        'ACTIES\r',
+        making(first, 'nieuw'),
+        'ACTIES\rnieuw',
+      ],
+      ['when the change no longer applies', known, other, removing(first, 'tweede'), other],
     ])('%s', async (_, before, meanwhile, decide, wanted) => {
       const world = await adopted(slide);
       const type = (text: string) => world.host.type(world.card.slide, shape, text, cell);
@@ -394,7 +403,7 @@ describe('a card on a slide that someone else made', () => {
     });
   });
 
-  test('below a heading, entries are paragraphs also where another mark is taken than the usual one', async () => {
+  test('writes entries below a heading as paragraphs, also when the host uses another paragraph mark', async () => {
     const world = await adopted(boxes);
     world.host.fault('separatorIsNewline', { on: true });
     const shown = () => world.host.textBoxes(world.card.slide).find(one => one.shapeId === '10')?.text;
@@ -412,7 +421,7 @@ describe('a card on a slide that someone else made', () => {
     ['a table', cells],
     ['groups', groups],
   ])(
-    'in %s is out of reach for a PowerPoint that cannot see inside, and says on which slide',
+    'a card in %s is out of reach when PowerPoint cannot read inside, and the slide is reported',
     async (_, slide) => {
       const world = await adopted(slide, 'ltsc');
       expect(await world.deck.read(world.card)).toEqual(trouble('boxesOutOfReach', { slide: 1 }));
@@ -422,7 +431,7 @@ describe('a card on a slide that someone else made', () => {
     },
   );
 
-  test('in text boxes is filled there all the same', async () => {
+  test('a card in text boxes is filled when PowerPoint cannot read inside tables and groups', async () => {
     const world = await adopted(boxes, 'ltsc');
     const after = await write(world, making(first, 'eerste', 'x'));
     expect(after.texts.get(first)).toBe('eerste\rx');

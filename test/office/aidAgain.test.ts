@@ -16,7 +16,7 @@ async function open() {
   return { workshop, host, slide, says };
 }
 
-test('the rules are put on a slide once: pressed again, it is shown; in other words, it is replaced', async () => {
+test('a second press shows the existing slide with the rules, and replaces it when the rules are worded differently', async () => {
   const { workshop, host, slide, says } = await open();
   expect(await slide.insertRules('nl')).toMatchObject({ ok: true });
   const rules = host.selectedSlides();
@@ -36,7 +36,7 @@ test('the rules are put on a slide once: pressed again, it is shown; in other wo
   workshop.close();
 });
 
-test('the groups of a round replace those of the same round, on all their slides, and no others', async () => {
+test('groups of a round replace the groups of that round on all their slides, and no other groups', async () => {
   const { workshop, host, slide, says } = await open();
   const put = async (round: number, names: readonly string[], count = 2) => {
     const groups = Array.from({ length: count }, (_, at) => ({ name: `Groep ${at + 1}`, people: names }));

@@ -21,11 +21,11 @@ describe('the body of a box', () => {
     ['no heading', 'een\rtwee', undefined, 'een\rtwee'],
     ['an empty heading', 'een', '', 'een'],
     ['nothing', '', 'Waarden', ''],
-  ])('with %s', (_, raw, heading, body) => {
+  ])('the body starts after the heading in a box with %s', (_, raw, heading, body) => {
     expect(raw.slice(bodyOf(raw, heading === undefined ? undefined : headingOf(heading)).start)).toBe(body);
   });
 
-  test('what is written into it leaves the heading as it is, whatever the texts', () => {
+  test('the body can be edited without changing the heading, for any texts (property)', () => {
     const words = fc
       .string({ unit: 'grapheme', maxLength: 8 })
       .map(text => text.replace(/[\r\n\v\u2028\u2029]/g, ''));
@@ -62,20 +62,28 @@ describe('the runs of a cell', () => {
   ];
 
   test.each([
-    ['behind a character takes its font', { start: 3, length: 0, text: '!' }, ['Kop!', '\reen\rtwee']],
+    [
+      'after a character takes the font of that character',
+      { start: 3, length: 0, text: '!' },
+      ['Kop!', '\reen\rtwee'],
+    ],
     ['at the front takes the first font', { start: 0, length: 0, text: '!' }, ['!Kop', '\reen\rtwee']],
-    ['in place of others takes that of the first', { start: 2, length: 3, text: 'X' }, ['KoX', 'en\rtwee']],
+    [
+      'in place of other text takes the font of its first character',
+      { start: 2, length: 3, text: 'X' },
+      ['KoX', 'en\rtwee'],
+    ],
     [
       'at the end takes the last font',
       { start: 12, length: 0, text: '\rdrie' },
       ['Kop', '\reen\rtwee\rdrie'],
     ],
-    ['in place of a whole run leaves the other', { start: 0, length: 3, text: '' }, ['\reen\rtwee']],
-  ])('what comes %s', (_, replacement, texts) => {
+    ['in place of a whole run leaves the other run', { start: 0, length: 3, text: '' }, ['\reen\rtwee']],
+  ])('the runs have the right fonts after a write: text %s', (_, replacement, texts) => {
     expect(runsAfter(runs, [replacement]).map(one => one.text)).toEqual(texts);
   });
 
-  test('say the text after the replacements, whatever these are', () => {
+  test('the runs contain the text after the replacements, for any replacements (property)', () => {
     const run = fc.record({
       text: fc.string({ minLength: 1, maxLength: 6 }),
       font: fc.constantFrom(bold, plain),
@@ -97,7 +105,7 @@ describe('the runs of a cell', () => {
     );
   });
 
-  test('are uniform when there is nothing to keep apart', () => {
+  test('runs are uniform when all runs have the same font', () => {
     expect(isUniform(runs)).toBe(false);
     expect(isUniform([])).toBe(true);
     expect(

@@ -40,7 +40,7 @@ const add = (text: string, to = column): Step => ({ do: 'add', column: to, text 
 const show = { do: 'columnSlide', on: true, column } as const;
 const card: Step = { do: 'columnSlide', on: false };
 
-/** The text boxes of the slide in large letters, by name; null where there is none. */
+/** Returns the text boxes of the slide in large letters by name, or null without such a slide. */
 function large({ venue: { host } }: Workshop<OfficeVenue>): ReadonlyMap<string, string> | null {
   const slide = host.slides().find(({ id }) => isLarge(host, id));
   return slide ? new Map(host.textBoxes(slide.id).map(one => [one.name, one.text])) : null;
@@ -52,7 +52,7 @@ function isLarge(host: OfficeVenue['host'], slide: string): boolean {
 
 const shown = (workshop: Workshop<OfficeVenue>) => large(workshop)?.get(COLUMN_SHAPES.entries)?.split('\r');
 
-test('follows entries that are said, edited, removed, moved and undone, with one sync more for each', async () => {
+test('the large column follows entries that are added, edited, removed, moved and undone, for one more sync each', async () => {
   const workshop = await open();
   const usual = await play(workshop, add('een'), add('twee'));
   await play(workshop, show);
@@ -68,14 +68,14 @@ test('follows entries that are said, edited, removed, moved and undone, with one
   expect(usual).toEqual([2, 2]);
   expect(Math.max(...counts)).toBe(3);
   expect(shown(workshop)).toEqual(['twee', 'een en half', 'drie']);
-  // Another column costs nothing, and neither does this one when the card is shown again.
+  // An entry in another column costs no extra sync. After the card is shown again, no entry does.
   expect(await play(workshop, add('doen', 'acties'))).toEqual([2]);
   await play(workshop, card);
   expect(await play(workshop, add('vier'))).toEqual([2]);
   workshop.close();
 });
 
-test('writes a burst of entries at once when they are on the card', async () => {
+test('the large column shows a burst of entries in one write after they are on the card', async () => {
   const workshop = await open();
   await play(workshop, show);
   const texts = ['a', 'b', 'c', 'd', 'e'];
@@ -88,7 +88,7 @@ test('writes a burst of entries at once when they are on the card', async () => 
   workshop.close();
 });
 
-test('is made once, shown again, and keeps no words while the card is shown', async () => {
+test('the large column is made once, can be shown again, and has no words while the card is shown', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show, card);
   expect(shown(workshop)).toEqual(['']);
@@ -103,7 +103,7 @@ test('is made once, shown again, and keeps no words while the card is shown', as
   workshop.close();
 });
 
-test('has the letters that it needs from the moment that it is made', async () => {
+test('the large column has the right letter size as soon as it is made', async () => {
   const workshop = await open();
   await play(workshop, ...Array.from({ length: 9 }, (_, at) => add(`Zin ${at}`)), show);
   const slide = new Presentation(Package.open(workshop.venue.host.save())).slides()[2];
@@ -115,7 +115,7 @@ test('has the letters that it needs from the moment that it is made', async () =
   workshop.close();
 });
 
-test('goes on with another column on the same slide', async () => {
+test('the large column changes to another column on the same slide', async () => {
   const workshop = await open();
   await play(workshop, add('een'), add('doen', 'acties'), show, { ...show, column: 'acties' });
   expect(workshop.venue.host.slides()).toHaveLength(3);
@@ -124,7 +124,7 @@ test('goes on with another column on the same slide', async () => {
   workshop.close();
 });
 
-test('is switched off with a sentence when a person deletes its slide, and the card keeps everything', async () => {
+test('the large column is switched off with a message when a person deletes its slide, and the card keeps all entries', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show, { do: 'deleteSlide', slide: 3 }, { do: 'beat' });
   expect(workshop.session.state.aid).toBeNull();
@@ -135,7 +135,7 @@ test('is switched off with a sentence when a person deletes its slide, and the c
   workshop.close();
 });
 
-test('says what the card says again after Ctrl+Z, a colleague on the card, and words typed on its slide', async () => {
+test("the large column follows the card again after Ctrl+Z, a colleague's change on the card, and words typed on its slide", async () => {
   const workshop = await open();
   const { host } = workshop.venue;
   await play(workshop, add('een'), show, { do: 'type', column, text: 'een\nander' }, { do: 'beat' });
@@ -150,7 +150,7 @@ test('says what the card says again after Ctrl+Z, a colleague on the card, and w
   workshop.close();
 });
 
-test('goes on on a copy of its slide where the slide itself is gone', async () => {
+test('the large column continues on a copy of its slide when the slide itself is missing', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show);
   const { host } = workshop.venue;
@@ -159,14 +159,14 @@ test('goes on on a copy of its slide where the slide itself is gone', async () =
   host.deleteSlide(slide);
   const saved = new Presentation(Package.open(host.save()));
   expect(saved.slide(copy)?.tags.get(AID_TAG)).toBe('column');
-  // The copy is as much ours as the slide was.
+  // The copy is one of our slides too.
   await play(workshop, { do: 'beat' }, add('twee'));
   expect(shown(workshop)).toEqual(['een', 'twee']);
   workshop.close();
 });
 
 test.each(['nl', 'en'] as const)(
-  'is saved as a valid file, 28 points or more, read in order (%s)',
+  'the large column is saved in a valid file, at 28 points or more, in reading order (%s)',
   async language => {
     const workshop = await open(language);
     await play(workshop, show, ...Array.from({ length: 14 }, (_, at) => add(`Wat de groep zei, zin ${at}`)));
@@ -192,7 +192,7 @@ test.each(['nl', 'en'] as const)(
   },
 );
 
-test('is never taken for a card, by recognition or when cards are combined', async () => {
+test('the large column is never treated as a card, by recognition or by combining cards', async () => {
   const workshop = await open();
   await play(workshop, show, add('Iedereen telt mee'), add('We zeggen wat we doen'));
   const { host } = workshop.venue;
@@ -205,7 +205,7 @@ test('is never taken for a card, by recognition or when cards are combined', asy
   workshop.close();
 });
 
-test('stays in view while the column continues on other slides', async () => {
+test('the large column stays in view while the column continues on other slides', async () => {
   const workshop = await open();
   const { session, venue } = workshop;
   await play(workshop, show);

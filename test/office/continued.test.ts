@@ -33,14 +33,14 @@ async function onPage(session: Session, page: number): Promise<readonly string[]
   return texts(session);
 }
 
-/** What the slides of the card say, in order. */
+/** Returns the entries on each slide of the card, in order. */
 async function onAllPages(session: Session): Promise<readonly (readonly string[])[]> {
   const pages: (readonly string[])[] = [];
   for (const [page] of session.state.cards.entries()) pages.push(await onPage(session, page));
   return pages;
 }
 
-test('CARD-10: what is out of view moves to as many continuations as it needs, in order and once', async () => {
+test('CARD-10: entries out of view move to as many continuations as needed, in order and once', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -51,14 +51,14 @@ test('CARD-10: what is out of view moves to as many continuations as it needs, i
   expect(session.state.card?.fields.every(one => one.fullness === null || one.fullness.fill <= 1)).toBe(true);
 });
 
-test('CARD-10: nothing moves while all is in view', async () => {
+test('CARD-10: no entry moves while all entries are in view', async () => {
   const { session } = await filled(3);
   await session.cards.continue('nl');
   expect(texts(session)).toEqual([]);
   expect(await onPage(session, 0)).toEqual(sentences(3));
 });
 
-test('CARD-10: a second press opens the continuation that is there, and what moves comes before what is on it', async () => {
+test('CARD-10: a second press opens the existing continuation, and moved entries come before its own entries', async () => {
   const { session } = await filled(3);
   await session.cards.continue('nl');
   await session.entries.add(waarden, 'Later gezegd');
@@ -69,7 +69,7 @@ test('CARD-10: a second press opens the continuation that is there, and what mov
   expect((await onAllPages(session)).flat()).toEqual([...sentences(14), 'Later gezegd']);
 });
 
-test('CARD-10: undo takes neither half of the move back, so that no word is on no slide', async () => {
+test('CARD-10: undo reverts neither half of the move, so that every entry stays on a slide', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -77,13 +77,13 @@ test('CARD-10: undo takes neither half of the move back, so that no word is on n
   expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
   expect(texts(session)).toEqual(moved);
   const stayed = await onPage(session, 0);
-  // The words that were said there last can still be taken back.
+  // The last entry that was added before the move can still be undone.
   await session.entries.undo();
   expect([...texts(session), ...moved].length).toBeGreaterThanOrEqual(moved.length);
   expect(stayed.every(one => !moved.includes(one))).toBe(true);
 });
 
-test('CARD-10: a column goes on behind its last entry, and an empty one on the first slide', async () => {
+test('CARD-10: a column continues after its last entry, and an empty column on the first slide', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -93,7 +93,7 @@ test('CARD-10: a column goes on behind its last entry, and an empty one on the f
   expect(session.state.card?.card.identity.continues?.page).toBe(4);
 });
 
-test('CARD-10: the continuation of a definitive version is one too', async () => {
+test('CARD-10: the continuation of a definitive version is also a definitive version', async () => {
   const { session, host } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');
@@ -107,7 +107,7 @@ test('CARD-10: the continuation of a definitive version is one too', async () =>
   }
 });
 
-test('CARD-10: choosing a column of a definitive version stays on the slide that is being read', async () => {
+test('CARD-10: selecting a column of a definitive version keeps the slide that is being read', async () => {
   const { session } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');

@@ -30,7 +30,7 @@ const adding =
       }),
     );
 
-/** All of the only slide but these boxes, as XML: shapes, groups without theirs, and cells of tables. */
+/** Returns the XML of the only slide without these boxes: shapes, groups without their shapes, and table cells. */
 function outside(bytes: Uint8Array, boxes: Boxes): readonly string[] {
   const presentation = new Presentation(Package.open(bytes));
   const slide = presentation.slides()[0];
@@ -50,7 +50,7 @@ function outside(bytes: Uint8Array, boxes: Boxes): readonly string[] {
   return [...shapes, ...cells.map(one => one.element)].map(one => new XMLSerializer().serializeToString(one));
 }
 
-/** Without what sums of widths differ in. */
+/** Rounds numbers, because sums of widths differ in their last digits. */
 const rounded = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, one: unknown) =>
@@ -58,9 +58,9 @@ const rounded = (value: unknown): unknown =>
     ),
   );
 
-/** One in three, which together are of all kinds; all take ten seconds. */
+/** One slide in three: this sample has slides of every kind, and all slides take ten seconds. */
 test.each(cards.filter((_, at) => at % 3 === 0).map(slide => [slide.name, slide] as const))(
-  'a card that someone else made looks in PowerPoint as in its file, and only its boxes are filled: %s',
+  'a foreign card has the same sketch in PowerPoint as in its file, and only its boxes are filled: %s',
   async (_, slide) => {
     const { bytes } = foreignFile(slide);
     const host = new EmbeddedHost(bytes);

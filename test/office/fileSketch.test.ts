@@ -15,7 +15,7 @@ function sketch(one: ForeignSlide) {
   return sketches.value[0];
 }
 
-test('a slide is sketched in points, with paragraphs and soft breaks as PowerPoint gives them', () => {
+test('a slide is sketched in points, with paragraph marks and soft breaks as PowerPoint returns them', () => {
   const seen = sketch(
     slide([
       box('title', [40, 20, 800, 50], 'Kaart'),
@@ -58,7 +58,7 @@ test('a slide is sketched in points, with paragraphs and soft breaks as PowerPoi
   ]);
 });
 
-test('a shape that lies on its side has the frame that it covers, in a group too', () => {
+test('a rotated shape has the frame that it covers on the slide, also in a group', () => {
   const strip = { ...box('text', [100, 20, 30, 300], 'Acties'), turned: 'shape' as const };
   const seen = sketch(slide([strip, group([strip])]));
   const frames = seen?.shapes.map(({ left, top, width, height }) => [left, top, width, height]);
@@ -68,7 +68,7 @@ test('a shape that lies on its side has the frame that it covers, in a group too
   ]);
 });
 
-test('a placeholder has the frame of its layout, and a shape in groups its place on the slide and the outermost group', () => {
+test('a placeholder has the frame of its layout, and a shape in groups its frame on the slide and its outermost group', () => {
   const at = [100, 120, 200, 80] as const;
   const nested = group([group([box('text', at, 'binnen')], 2), line(0, 0, 10, 10)], 1.5);
   const seen = sketch(slide([{ ...box('body', [10, 20, 30, 40]), inherits: true }, nested]));
@@ -80,7 +80,7 @@ test('a placeholder has the frame of its layout, and a shape in groups its place
   ).toEqual([...at]);
 });
 
-test('the cells of a table are shapes of their own, one for those that were merged', () => {
+test('table cells are separate shapes, and merged cells are one shape', () => {
   const seen = sketch(
     slide([
       {
@@ -115,13 +115,13 @@ test('the cells of a table are shapes of their own, one for those that were merg
   expect(new Set(seen?.shapes.map(one => one.place.shape)).size).toBe(1);
 });
 
-test('a slide with our tag says whose card it is, and one with a tag that is not ours nothing', () => {
+test('a slide with our tag has its card identity, and a slide with a foreign tag has none', () => {
   const tagged = (value: string) => sketch(slide([], { tag: { key: CARD_TAG, value } }))?.identity;
   expect(tagged('{"v":1,"kind":"partnership","id":"k"}')).toEqual({ v: 1, kind: 'partnership', id: 'k' });
   expect(tagged('iets')).toBeNull();
 });
 
-test('what is no presentation, or a damaged or locked one, is told by the name of the file', () => {
+test('a file that is no presentation, damaged or locked is reported with its name', () => {
   const { bytes } = foreignFile(slide([box('rect', [0, 0, 10, 10])]));
   const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   const code = (file: Uint8Array) => {

@@ -18,7 +18,7 @@ const column = (id: FieldId, at: number): string =>
   textBox(20 + at, `van ${id}`, { name: bodyShape(id), left: 1 + 2 * at });
 const columns = partnership.fields.map(({ id }, at) => column(id, at));
 
-/** A card of our own on which a person grouped shapes, and its reading. */
+/** Returns a card of our own with shapes that a person grouped, and its snapshot. */
 async function opened(shapes: string, profile: ProfileName = 'windows') {
   const tag = writeIdentity(identity).replaceAll('"', '&quot;');
   const bytes = file({ slides: [{ shapes, tags: { [CARD_TAG]: tag } }] });
@@ -34,7 +34,7 @@ test.each<readonly [string, string]>([
   ['its columns', title + group(50, columns.join(''))],
   ['two of its columns', title + columns.slice(0, 3).join('') + group(50, columns.slice(3).join(''))],
   ['its columns, in groups', title + group(50, columns.map((one, at) => group(60 + at, one)).join(''))],
-])('reads and fills a card of our own of which a person grouped %s', async (_, shapes) => {
+])('a card of our own is read and filled after a person grouped %s', async (_, shapes) => {
   const { card, deck, host, reading } = await opened(shapes);
   if (!reading.ok) throw new Error(reading.trouble.code);
   expect([...reading.value.texts]).toEqual(partnership.fields.map(({ id }) => [id, `van ${id}`]));
@@ -53,7 +53,7 @@ test.each<readonly [string, string]>([
   expect(partText(host.save(), 'ppt/slides/slide1.xml')).toMatch(/van waarden<(?:(?!<p:sp>).)*<a:t>nieuw</);
 });
 
-test('says that grouped boxes are out of reach where this PowerPoint cannot look into groups', async () => {
+test('grouped boxes are reported as out of reach when PowerPoint cannot read inside groups', async () => {
   const { reading } = await opened(title + group(50, columns.join('')), 'ltsc');
   expect(reading).toMatchObject({ ok: false, trouble: { code: 'boxesOutOfReach', facts: { slide: 1 } } });
   const part = await opened(
@@ -63,7 +63,7 @@ test('says that grouped boxes are out of reach where this PowerPoint cannot look
   expect(part.reading).toMatchObject({ ok: false, trouble: { code: 'boxesOutOfReach' } });
 });
 
-test('combines what is on a grouped card of the deck where this PowerPoint cannot look into groups', async () => {
+test('entries on a grouped card of the deck can be combined when PowerPoint cannot read inside groups', async () => {
   const { deck } = await opened(title + group(50, columns.join('')), 'ltsc');
   const found = await new Session(deck, kinds, stillWorld()).cards.inDeck();
   const [card] = found.ok ? found.value : [];
@@ -71,7 +71,7 @@ test('combines what is on a grouped card of the deck where this PowerPoint canno
   expect(card?.unplaced).toEqual([]);
 });
 
-test('CARD-6: goes on without a deleted box where a small group is on the slide', async () => {
+test('CARD-6: a card continues without a deleted box when a small group is on the slide', async () => {
   const logo = group(50, textBox(51, 'logo'), { from: [0, 0, 1, 1], to: [0, 0, 0.3, 0.3] });
   const { reading } = await opened(title + columns.slice(0, 4).join('') + logo, 'ltsc');
   expect(reading.ok && [...reading.value.texts.keys()]).toEqual(

@@ -25,7 +25,7 @@ const slides = [
   { shapes: title(2, 'Onze partnerschapskaart') + inGroups.join('') },
 ];
 
-/** A presentation that takes two slices. */
+/** Returns a presentation of two slices. */
 function longFile(): Uint8Array {
   const long = Package.open(file({ slides }));
   const noise = new Uint8Array(1_200_000);
@@ -35,14 +35,17 @@ function longFile(): Uint8Array {
   return long.save();
 }
 
-/** What was asked of the copies that PowerPoint handed out. */
+/** Records how the copies of the presentation were used. */
 interface Asked {
   readonly slices: number[];
   opened: number;
   closed: number;
 }
 
-/** A facilitator at an Office with nothing above the floor; it gives other slices than those asked for, or no copies at all. */
+/**
+ * A facilitator in an Office with the minimum API version. `slice` can return other slices than requested; without
+ * `copies`, no copy is available.
+ */
 async function atFloor({ slice = (at: number) => at, copies = true } = {}) {
   const { host, office, parts } = await officeDeck(longFile(), 'ltsc');
   const asked: Asked = { slices: [], opened: 0, closed: 0 };
@@ -83,7 +86,7 @@ async function atFloor({ slice = (at: number) => at, copies = true } = {}) {
 
 const slideXml = (bytes: Uint8Array) => Package.open(bytes).text('ppt/slides/slide2.xml');
 
-test('a card in a table that nobody can look into is read from a copy, and its texts come on a new card behind it', async () => {
+test('a card in a table that PowerPoint cannot read is read from a copy, and its texts go on a new card after it', async () => {
   const { host, session, asked } = await atFloor();
   const before = slideXml(host.save());
   const seen = await session.cards.candidates('all');
@@ -107,7 +110,7 @@ test('a card in a table that nobody can look into is read from a copy, and its t
   expect(slideXml(host.save())).toBe(before);
 });
 
-test('cards in tables and groups that nobody can look into are among those of the deck', async () => {
+test('cards in tables and groups that PowerPoint cannot read are listed among the cards of the deck', async () => {
   const { session } = await atFloor();
   const found = await session.cards.inDeck();
   if (!found.ok) throw new Error(found.trouble.code);
@@ -117,14 +120,14 @@ test('cards in tables and groups that nobody can look into are among those of th
   ]);
 });
 
-test('a copy that cannot be read to its end is closed, and the slide is named', async () => {
+test('a copy that cannot be read completely is closed, and the slide is reported', async () => {
   const { session, asked } = await atFloor({ slice: at => (at === 1 ? 99 : at) });
   const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);
   expect(asked).toMatchObject({ opened: 1, closed: 1 });
 });
 
-test('where PowerPoint gives no copy at all, none is asked for', async () => {
+test('no copy is requested when PowerPoint does not support copies', async () => {
   const { session, asked } = await atFloor({ copies: false });
   const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);

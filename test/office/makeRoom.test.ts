@@ -36,7 +36,7 @@ async function card(language: 'nl' | 'en') {
 }
 
 test.each(['nl', 'en'] as const)(
-  'headings lose their question and columns get its room (%s)',
+  'headings lose their question, and columns get that space (%s)',
   async language => {
     const { host, session, named } = await card(language);
     const before = { heading: named(headingShape('waarden')).frame, body: named('kaart:waarden').frame };
@@ -52,7 +52,7 @@ test.each(['nl', 'en'] as const)(
   },
 );
 
-test('a heading in words of a person’s own keeps them', async () => {
+test('a heading that a person worded keeps its text', async () => {
   const { host, session, named } = await card('nl');
   const own = named(headingShape('relaties'));
   const text = 'Stap 2\rRELATIES\rHoe gaan wij hier met elkaar om?';

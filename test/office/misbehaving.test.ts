@@ -19,7 +19,7 @@ import { stillWorld } from '../support/world.ts';
 const waarden = 'waarden' as FieldId;
 const threeSlides = file({ slides: [{ shapes: title(2, 'A') }, { shapes: title(2, 'B') }, {}] });
 
-/** The Office layer on a host, with the waits between readings written down and over at once. */
+/** Starts the Office layer on a host. Waits between attempts are recorded and end immediately. */
 async function start(profile: ProfileName = 'windows', bytes = threeSlides) {
   const world = await officeDeck(bytes, profile);
   const waits: number[] = [];
@@ -58,7 +58,7 @@ async function insertCard({ deck }: Start, goal = 'Noord'): Promise<CardOnSlide>
   return { ...inserted.value, identity, title: null };
 }
 
-/** A card whose shapes the deck knows. */
+/** Returns a card whose shapes the deck already knows. */
 async function knownCard(world: Start): Promise<CardOnSlide> {
   const card = await insertCard(world);
   await world.deck.write(card, adding('een'));
@@ -79,9 +79,9 @@ function boxOf({ host }: Start, card: CardOnSlide) {
   return box;
 }
 
-describe('A1 (#6741, #6419): a reading that is refused or answered without results', () => {
+describe('A1 (#6741, #6419): a read that is refused or answered without results', () => {
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'tells the looks again at the next reading (%s)',
+    'the next read returns the appearance again (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -92,7 +92,7 @@ describe('A1 (#6741, #6419): a reading that is refused or answered without resul
   );
 
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'is tried again after 300 ms in a fresh context, for find, sketch and looks (%s)',
+    'a refused or unanswered read is retried after 300 ms in a new context, for findCards, sketch and readAppearance (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -109,7 +109,7 @@ describe('A1 (#6741, #6419): a reading that is refused or answered without resul
     },
   );
 
-  test('leaves an entry at two syncs while an extra is refused, and asks for it ever less often', async () => {
+  test('an entry costs two syncs while optional data is refused, and that data is requested ever less often', async () => {
     const world = await start();
     const card = await knownCard(world);
     world.host.fault('selectionRefused', { on: true });
@@ -125,7 +125,7 @@ describe('A1 (#6741, #6419): a reading that is refused or answered without resul
     expect(later.at(-1)).toMatchObject({ value: { inView: false } });
   });
 
-  test('of a write whose answer has no results, what arrived is read back', async () => {
+  test('a write without results is confirmed by a second read', async () => {
     const world = await start('web');
     const card = await knownCard(world);
     const written = await world.deck.write(card, now => {
@@ -139,7 +139,7 @@ describe('A1 (#6741, #6419): a reading that is refused or answered without resul
 
 describe('A2 (#3552, #2986): the selection is refused', () => {
   test.each(['windows', 'web'] as const)(
-    'a card goes behind the last slide, and the next reading says so once (%s)',
+    'a card is inserted after the last slide, and the next read reports that once (%s)',
     async profile => {
       const world = await start(profile);
       world.host.fault('selectionRefused', { on: true, of: 'both' });
@@ -152,14 +152,14 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
     },
   );
 
-  test('the looks are told all the same', async () => {
+  test('a read still returns the appearance', async () => {
     const world = await start();
     const card = await knownCard(world);
     world.host.fault('selectionRefused', { on: true });
     expect(hasLooks(await world.deck.read(card))).toBe(true);
   });
 
-  test('the session opens the card and tells where it is', async () => {
+  test('the session opens the card and reports its slide', async () => {
     const world = await start();
     world.host.fault('selectionRefused', { on: true, of: 'both' });
     const session = new Session(world.deck, [partnership], stillWorld());
@@ -171,7 +171,7 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
 });
 
 describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
-  test.each([1, 2, 5])('the card is inserted once and found, with %i requests refused', async requests => {
+  test.each([1, 2, 5])('the card is inserted once and found, with %i refused requests', async requests => {
     const world = await start('web');
     const session = new Session(world.deck, [partnership], stillWorld());
     world.host.fault('readsRefusedAfterInsert', { on: true, requests });
@@ -182,7 +182,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     expect(session.state.phase).toBe('open');
   });
 
-  test('when the slides cannot be read at all, nobody is told that it failed', async () => {
+  test('an insertion is reported as uncertain, not as failed, while the slides cannot be read', async () => {
     const world = await start('web');
     world.host.fault('readsRefusedAfterInsert', { on: true, requests: 100 });
     expect(await world.deck.insert(() => order('Noord').order)).toMatchObject({
@@ -190,7 +190,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     });
   });
 
-  test('of two new slides the one with the tag that was stamped is ours', async () => {
+  test('the slide with the stamped tag is ours, when a colleague adds a slide at the same time', async () => {
     const world = await start();
     world.host.select({
       slides: world.host
@@ -206,7 +206,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
 });
 
 describe('A4 (#4204, #6237): a slide with an automatic date refuses', () => {
-  test.each([1, 2, 3, 4])('slide %i costs itself only', async refusing => {
+  test.each([1, 2, 3, 4])('slide %i does not prevent the other slides from being read', async refusing => {
     const world = await start('web');
     const noord = await insertCard(world, 'Noord');
     world.host.select({ slides: [noord.slide] });
@@ -226,7 +226,7 @@ describe('A4 (#4204, #6237): a slide with an automatic date refuses', () => {
   });
 });
 
-test('A10: a card that is selected and not the active slide is not in view', async () => {
+test('A10: a card that is selected but not on the active slide is not in view', async () => {
   const world = await start();
   const card = await knownCard(world);
   const [other] = world.host.slides().filter(one => one.id !== card.slide);
@@ -236,7 +236,7 @@ test('A10: a card that is selected and not the active slide is not in view', asy
   expect(await world.deck.read(card)).toMatchObject({ value: { inView: true } });
 });
 
-test('B1 (#6813): typing is noticed while the selected text is null', async () => {
+test('B1 (#6813): typing is detected while the selected text is null', async () => {
   const world = await start();
   const card = await knownCard(world);
   world.host.fault('nullSelection', { on: true });
@@ -244,7 +244,7 @@ test('B1 (#6813): typing is noticed while the selected text is null', async () =
   expect(await world.deck.read(card)).toMatchObject({ value: { typing: 'waarden' } });
 });
 
-describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
+describe('B2 (#6129): the text runs of a cell are refused or ignored', () => {
   const fields = partnership.fields.map(one => one.id);
   const cell = paragraph(run('eerste', { bold: true })) + paragraph(run('tweede'));
   const bytes = file({ slides: [{ shapes: title(2, 'Kaart') + table(9, [fields.map(() => cell)]) }] });
@@ -253,7 +253,7 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
   );
 
   test.each(['refused', 'ignored', 'unreadable'] as const)(
-    'the words are written as text, and it is told once that formatting got lost (%s)',
+    'the entry is written as plain text, and lost formatting is reported once (%s)',
     async how => {
       const world = await start('windows', bytes);
       const identity = { v: 1, kind: partnership.id, id: 'card' as CardId, boxes } as const;
@@ -276,7 +276,7 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
   );
 
   test.each(['refused', 'ignored'] as const)(
-    'moves an entry from a cell to a text box once (%s)',
+    'an entry moves from a cell to a text box once (%s)',
     async how => {
       const [inBox, inCell, ...others] = fields as [FieldId, FieldId, ...FieldId[]];
       const shapes = textBox(8, 'tekst', { name: 'Vak' }) + table(9, [[inCell, ...others].map(() => cell)]);
@@ -303,7 +303,7 @@ describe('B2 (#6129): the runs of a cell are refused or ignored', () => {
   );
 });
 
-test('B3 (#5724): a slide is adopted though its tag is read too soon', async () => {
+test('B3 (#5724): a slide is adopted although its tag cannot be read immediately', async () => {
   const fields = partnership.fields.map(one => one.id);
   const shapes = fields.map((_, at) => textBox(10 + at, 'tekst', { name: `Vak ${at}` })).join('');
   const world = await start('web', file({ slides: [{ shapes: title(2, 'Kaart') + shapes }] }));
@@ -317,9 +317,9 @@ test('B3 (#5724): a slide is adopted though its tag is read too soon', async () 
   expect(session.state.phase).toBe('open');
 });
 
-describe('B4 (#5484, #3390, #6209): the deck is read-only with another code', () => {
+describe('B4 (#5484, #3390, #6209): a read-only deck refuses with another error code', () => {
   test.each(['GeneralException', 'InvalidOperation', '5010'] as const)(
-    'after two refusals it is perhaps read-only, until a write is taken (%s)',
+    'two refusals are reported as perhaps read-only, until a write succeeds (%s)',
     async code => {
       const world = await start();
       const card = await knownCard(world);
@@ -339,7 +339,7 @@ describe('B4 (#5484, #3390, #6209): the deck is read-only with another code', ()
   );
 
   test.each(['GeneralException', '5010'] as const)(
-    'an insertion is tried once more, and at the second refusal the deck is perhaps read-only (%s)',
+    'an insertion is retried once, and the second refusal is reported as perhaps read-only (%s)',
     async code => {
       const world = await start();
       const slides = world.host.slides().length;
@@ -354,7 +354,7 @@ describe('B4 (#5484, #3390, #6209): the deck is read-only with another code', ()
   );
 });
 
-test('B5 (#2459, #6840): a sensitivity label that must be chosen is asked for', async () => {
+test('B5 (#2459, #6840): a required sensitivity label is reported', async () => {
   const world = await start();
   const card = await knownCard(world);
   world.host.fault('refuses', { on: true, why: 'label' });
@@ -366,7 +366,7 @@ describe('B6 (#477, #6740): a storm of selection events', () => {
     ['windows', 300],
     ['web', 1000],
   ] as const)(
-    'is told at once, and then at most once in its time, the last one included (%s)',
+    'listeners are notified at once, and then at most once per interval, including the last event (%s)',
     async (profile, ms) => {
       const world = await start(profile);
       const timers: { readonly ms: number; readonly work: () => void }[] = [];
@@ -410,7 +410,9 @@ describe('B6 (#477, #6740): a storm of selection events', () => {
 });
 
 describe('B7 (#3807, #2179): the copy of the presentation', () => {
-  /** A PowerPoint whose copy has this size and begins with these bytes; returns what became of it, and whether it was closed. */
+  /**
+   * Copies a presentation with this size and these first bytes. Returns the result, and whether the copy was closed.
+   */
   async function copied(size: number, bytes: readonly number[]) {
     const world = await start();
     let closed = 0;
@@ -436,34 +438,37 @@ describe('B7 (#3807, #2179): the copy of the presentation', () => {
     return { outcome: await deck.sketchCopy([]), closed };
   }
 
-  test('is not fetched when it is too large for the pane, and is closed', async () => {
+  test('a copy that is too large for the pane is not fetched, and is closed', async () => {
     expect(await copied(150_000_000, [])).toMatchObject({
       outcome: { trouble: { code: 'copyTooLarge', facts: { megabytes: 50 } } },
       closed: 1,
     });
   });
 
-  test('is said to be encrypted when it is', async () => {
+  test('an encrypted copy is reported as encrypted', async () => {
     const bytes = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)];
     expect(await copied(bytes.length, bytes)).toMatchObject({ outcome: { trouble: { code: 'copyLocked' } } });
   });
 });
 
-describe('a text that is no string', () => {
-  test.each(['windows', 'web'] as const)('is unread, and its title null (%s)', async profile => {
-    const world = await start(profile);
-    const card = await knownCard(world);
-    world.host.fault('nullText', { on: true });
-    const reading = await world.deck.read(card);
-    expect(reading.ok && [reading.value.title, reading.value.unread.has(waarden)]).toEqual([null, true]);
-    expect(reading.ok && reading.value.texts.has(waarden)).toBe(false);
-    expect(await world.deck.findCards()).toMatchObject({ value: [{ slide: card.slide, title: null }] });
-    const sketch = await world.deck.sketch('all');
-    expect(JSON.stringify(sketch)).not.toContain('"text":null');
-  });
+describe('a text that is not a string', () => {
+  test.each(['windows', 'web'] as const)(
+    'a text that is not a string is reported as unread, and as a title it is null (%s)',
+    async profile => {
+      const world = await start(profile);
+      const card = await knownCard(world);
+      world.host.fault('nullText', { on: true });
+      const reading = await world.deck.read(card);
+      expect(reading.ok && [reading.value.title, reading.value.unread.has(waarden)]).toEqual([null, true]);
+      expect(reading.ok && reading.value.texts.has(waarden)).toBe(false);
+      expect(await world.deck.findCards()).toMatchObject({ value: [{ slide: card.slide, title: null }] });
+      const sketch = await world.deck.sketch('all');
+      expect(JSON.stringify(sketch)).not.toContain('"text":null');
+    },
+  );
 });
 
-test('A7 (#2071, #4272): an error of the library without an Office code is trouble, and what arrived is known', async () => {
+test('A7 (#2071, #4272): a library error without an Office code is reported as trouble, and a write that arrived is detected', async () => {
   const world = await start('web');
   const card = await knownCard(world);
   const written = await world.deck.write(card, now => {

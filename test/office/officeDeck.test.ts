@@ -36,7 +36,7 @@ const foreign = file({
   ],
 });
 
-/** Adds text as the last entry of a field. */
+/** Appends a text to the entries of a field. */
 const adding =
   (text: string, field = waarden): Decide =>
   now => {
@@ -45,7 +45,7 @@ const adding =
     return done([{ field, ...diffLines(raw, [...lines, { from: null, text }]) }]);
   };
 
-/** The card on a slide that a person duplicated: the deck has never read it. */
+/** Duplicates the slide of a card. Returns the card on the duplicate, which the deck has not read yet. */
 function copyOf({ host }: World, card: CardOnSlide): CardOnSlide {
   return { ...card, slide: host.duplicateSlide(card.slide) as SlideId };
 }
@@ -73,7 +73,7 @@ function boxOf({ host }: World, card: CardOnSlide, name: string): string {
   return host.textBoxes(card.slide).find(one => one.name === name)?.shapeId ?? '';
 }
 
-/** What a label says in the saved file, and the colour behind it; null when the slide has no such box. */
+/** Returns the text of a label in the saved file and its background colour, or null when the slide has no such box. */
 function labelOf({ host }: World, card: CardOnSlide, label: CardLabel) {
   const name = { prompt: 'kaart:vraag', clock: 'kaart:klok' }[label];
   const slide = new Presentation(Package.open(host.save())).slide(card.slide);
@@ -84,14 +84,14 @@ function labelOf({ host }: World, card: CardOnSlide, label: CardLabel) {
   return { text: shape.textBody.text, fill: fill?.getAttribute('val') ?? null };
 }
 
-/** The parts of a saved file by name. */
+/** Returns the parts of a saved file by name. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const saved = Package.open(bytes);
   return new Map(saved.names().map(name => [name, saved.bytes(name).join()]));
 }
 
 describe('the Office layer on the embedded host', () => {
-  test('inserts a card behind the selected slide and finds it', async () => {
+  test('inserts a card after the selected slide and finds it', async () => {
     const world = await officeDeck(foreign);
     const second = world.host.slides()[1]?.id ?? '';
     world.host.select({ slides: [second] });
@@ -105,7 +105,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('leaves every part of the deck as it was, but for the lists that a new slide must stand in', async () => {
+  test('changes no part of the deck except the lists that register the new slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -118,7 +118,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('a card is known also when its tag says something else of it', async () => {
+  test('a card stays known after its tag was rewritten', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -127,11 +127,11 @@ describe('the Office layer on the embedded host', () => {
     expect(await syncs(world, () => world.deck.write({ ...card, identity }, adding('twee')))).toBe(2);
   });
 
-  test('an entry costs two syncs for a card that is known and three for one that is not, in a deck of 500 slides too', async () => {
+  test('an entry costs two syncs on a known card and three on an unknown card, also in a deck of 500 slides', async () => {
     for (const size of [1, 500]) {
       const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));
       const card = await insertCard(world);
-      // The insertion itself reads where its boxes are.
+      // The insertion itself reads the positions of its boxes.
       expect(await syncs(world, () => world.deck.write(card, adding('een')))).toBe(2);
       const copy = copyOf(world, card);
       expect(await syncs(world, () => world.deck.write(copy, adding('twee')))).toBe(3);
@@ -142,7 +142,7 @@ describe('the Office layer on the embedded host', () => {
   test.each([
     [1, 3],
     [500, 4],
-  ])('searching a deck of %i slides for cards costs %i syncs', async (size, expected) => {
+  ])('finding the cards in a deck of %i slides costs %i syncs', async (size, expected) => {
     const world = await officeDeck(file({ slides: Array.from({ length: size }, () => ({})) }));
     await insertCard(world);
     expect(await syncs(world, () => world.deck.findCards())).toBe(expected);
@@ -157,7 +157,7 @@ describe('the Office layer on the embedded host', () => {
     expect(session.state.card?.fields).toHaveLength(5);
   });
 
-  test('a search reads the shapes of few slides apart from then on when one of them refuses', async () => {
+  test('later searches read tags and shapes in separate syncs after a slide refused its shapes', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world);
     world.host.fault('slideRefuses', { on: true, times: 1 });
@@ -166,7 +166,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await syncs(world, () => world.deck.findCards())).toBe(4);
   });
 
-  test('a new card costs six syncs, with its first reading', async () => {
+  test('a new card costs six syncs, including its first read', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
     await session.start();
@@ -174,7 +174,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await syncs(world, insert)).toBe(6);
   });
 
-  test('a second card re-uses the master that the first one brought, and so do rules and groups', async () => {
+  test('a second card reuses the master of the first card, and so do rules and groups', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world, 'Noord');
     await insertCard(world, 'Zuid');
@@ -188,7 +188,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('in the style of the presentation no master comes along, and fills are deep enough for white text', async () => {
+  test('a card in the presentation style brings no master, and its fills are dark enough for white text', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world, 'Noord', 'nl', 'presentation');
     const presentation = new Presentation(Package.open(world.host.save()));
@@ -199,7 +199,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('speaks English when asked to: texts, alt texts, notes and language', async () => {
+  test('inserts a card in English on request: texts, alternative texts, notes and language', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world, 'North', 'en');
     const saved = Package.open(world.host.save());
@@ -213,7 +213,7 @@ describe('the Office layer on the embedded host', () => {
     }
   });
 
-  test('formatting that someone gave to entries survives what happens around them', async () => {
+  test('keeps the formatting that a person gave to entries when other entries change', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     for (const text of ['een', 'twee', 'drie']) await world.deck.write(card, adding(text));
@@ -246,7 +246,7 @@ describe('the Office layer on the embedded host', () => {
     expect(bold).toEqual([false, true, false, false]);
   });
 
-  test('SESSION-2: where texts come short, one of a single character is not taken for an empty box', async () => {
+  test('SESSION-2: does not treat a box of one character as empty when texts are read incompletely', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('1'));
@@ -258,7 +258,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('goes on where the tag was stripped, says so, and can write it again', async () => {
+  test('continues on a card without its tag, reports that, and can write the tag again', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.office.PowerPoint.run(async context => {
@@ -274,7 +274,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { tagged: true } });
   });
 
-  test('does not write on a slide that became another card, nor on one that is gone', async () => {
+  test('does not write on a slide that became another card, nor on a missing slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.identify(card.slide, { ...card.identity, id: 'other' as CardId });
@@ -291,7 +291,7 @@ describe('the Office layer on the embedded host', () => {
     });
   });
 
-  test('tells in which box someone types, unless the pane has the focus', async () => {
+  test('reports the box in which someone types, unless the pane has the focus', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -303,7 +303,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { typing: null } });
   });
 
-  test('SESSION-10: words of a colleague who was quicker between the reading and the writing are mended', async () => {
+  test('SESSION-10: restores the words of a colleague who typed between the read and the write', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     const box = world.host.textBoxes(card.slide).find(one => one.name === bodyShape(waarden));
@@ -319,7 +319,7 @@ describe('the Office layer on the embedded host', () => {
     };
     let asked = 0;
     const written = await world.deck.write(card, now => {
-      // The colleague is there after the reading, and before the writing.
+      // The colleague types after the read and before the write.
       if (asked++ === 0) world.host.type(card.slide, box?.shapeId ?? '', 'Een\nvan een ander\nRust');
       return edits(now);
     });
@@ -329,7 +329,7 @@ describe('the Office layer on the embedded host', () => {
     expect(entriesIn(now?.text ?? '')).toEqual(['Een', 'van een ander', 'Rust en ruimte']);
   });
 
-  test('CARD-5: finds a renamed box in the pane that is open, and in one that is opened later by its heading', async () => {
+  test('CARD-5: finds a renamed box in the open pane, and by its heading in a pane that opens later', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -341,7 +341,7 @@ describe('the Office layer on the embedded host', () => {
     expect(later.ok && later.value.texts.get(waarden)).toBe('een');
   });
 
-  test('CARD-5: finds the boxes of a card whose shapes all lost their names, and tells who it is', async () => {
+  test('CARD-5: finds the boxes of a card whose shapes all lost their names, and writes into the right box', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -360,7 +360,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('JOURNAL-5: a sentence that was taken away is nowhere in the file', async () => {
+  test('JOURNAL-5: a removed sentence is nowhere in the file', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
     await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
@@ -374,7 +374,7 @@ describe('the Office layer on the embedded host', () => {
     expect(parts.filter(part => part.includes('Voor iedereen'))).toHaveLength(1);
   });
 
-  test('sees a box that was renamed or deleted as missing, not as empty', async () => {
+  test('reports a renamed or deleted box as missing, not as empty', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -394,7 +394,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('finds a box again that was deleted and brought back by Ctrl+Z on the slide', async () => {
+  test('finds a deleted box again after Ctrl+Z on the slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -417,7 +417,7 @@ describe('the Office layer on the embedded host', () => {
     expect([without, after].map(one => one.ok && one.value.texts.has(waarden))).toEqual([false, true]);
   });
 
-  test('a template that cannot be read is trouble, and the deck stays as it was', async () => {
+  test('reports an unreadable template as trouble, and leaves the deck unchanged', async () => {
     const world = await officeDeck(foreign);
     const broken = new (world.deck.constructor as typeof import('../../src/office/officeDeck.ts').OfficeDeck)(
       world.office,
@@ -438,7 +438,7 @@ describe('the Office layer on the embedded host', () => {
 
   describe.each(['windows', 'mac', 'web'] as const)('a label on the card (%s)', profile => {
     test.each(['template', 'presentation'] as const)(
-      'stands out while it says something (%s)',
+      'a label on the card is highlighted while it has text (%s)',
       async style => {
         const world = await officeDeck(foreign, profile);
         const card = await insertCard(world, 'Noord', 'nl', style);
@@ -453,7 +453,7 @@ describe('the Office layer on the embedded host', () => {
       },
     );
 
-    test('costs one sync on a card that is known and two on another', async () => {
+    test('costs one sync on a known card and two on an unknown card', async () => {
       const world = await officeDeck(foreign, profile);
       const card = await insertCard(world);
       expect(await syncs(world, () => world.deck.setLabel(card, 'clock', 'Nog 5 minuten'))).toBe(1);
@@ -463,7 +463,7 @@ describe('the Office layer on the embedded host', () => {
       expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
     });
 
-    test('is trouble where its box is not there, and works again when the box is back', async () => {
+    test('a missing label box is reported as trouble, and the label works again when the box is back', async () => {
       const world = await officeDeck(foreign, profile);
       const card = await insertCard(world);
       await world.deck.read(card);
@@ -484,7 +484,7 @@ describe('the Office layer on the embedded host', () => {
     });
   });
 
-  test('tells of a selection on the slide', async () => {
+  test('notifies listeners of a selection on the slide', async () => {
     const world = await officeDeck(foreign);
     let told = 0;
     const stop = world.deck.watch(() => told++);

@@ -16,7 +16,7 @@ async function withCard(profile: 'windows' | 'ltsc' = 'windows') {
   return { ...world, session };
 }
 
-/** Someone draws text boxes on a slide, by their names. */
+/** Adds text boxes to a slide, by name. */
 async function draw({ PowerPoint: powerPoint }: OfficeLibrary, at: number, boxes: Record<string, string>) {
   await powerPoint.run(async context => {
     for (const [name, text] of Object.entries(boxes)) {
@@ -28,7 +28,7 @@ async function draw({ PowerPoint: powerPoint }: OfficeLibrary, at: number, boxes
 }
 
 test.each(['windows', 'ltsc'] as const)(
-  'texts outside the boxes of a card are told, and nothing that the slide itself prints (%s)',
+  'texts outside the boxes of a card are reported, except texts that the template prints (%s)',
   async profile => {
     const { office, session } = await withCard(profile);
     expect(await session.slide.textsOutside()).toEqual({ ok: true, value: [] });
@@ -48,7 +48,7 @@ test.each(['windows', 'ltsc'] as const)(
   },
 );
 
-test('a definitive version tells what is outside the boxes of the working card and its continuation', async () => {
+test('a definitive version reports texts outside the boxes of the working card and its continuation', async () => {
   const { office, session } = await withCard();
   await draw(office, 1, { 'Tekstvak 9': 'Op de werkkaart' });
   await session.cards.continue('nl');

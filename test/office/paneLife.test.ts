@@ -3,7 +3,7 @@ import { paneLife, type PaneWindow } from '../../src/office/paneLife.ts';
 
 type Taken = () => unknown;
 
-/** The locks of a machine: a name is held until its page is closed. */
+/** The Web Locks of a machine: a page holds its locks until it closes. */
 function machine() {
   const held = new Map<string, () => void>();
   const waiting: Taken[] = [];
@@ -36,7 +36,7 @@ function machine() {
   return { window, closeAll };
 }
 
-test('JOURNAL-7: a pane has the same name after its page was loaded again', async () => {
+test('JOURNAL-7: a pane keeps its name after a reload of its page', async () => {
   const { window, closeAll } = machine();
   const one = window();
   const { id } = await paneLife(one);
@@ -44,7 +44,7 @@ test('JOURNAL-7: a pane has the same name after its page was loaded again', asyn
   expect((await paneLife(one)).id).toBe(id);
 });
 
-test('JOURNAL-7: another pane has another name, also in a copy of the window, and knows which others are open', async () => {
+test('JOURNAL-7: another pane has another name, also in a duplicated window, and knows which other panes are open', async () => {
   const { window, closeAll } = machine();
   const one = window();
   const first = await paneLife(one);
@@ -56,7 +56,7 @@ test('JOURNAL-7: another pane has another name, also in a copy of the window, an
   expect(later.isOpen(first.id)).toBe(false);
 });
 
-test('JOURNAL-6: a pane that looks again knows which others were closed since', async () => {
+test('JOURNAL-6: a pane that looks again detects which other panes have closed since', async () => {
   const { window, closeAll } = machine();
   const first = await paneLife(window());
   const second = await paneLife(window());
@@ -69,7 +69,7 @@ test('JOURNAL-6: a pane that looks again knows which others were closed since', 
 test.each<[string, (window: PaneWindow) => PaneWindow]>([
   ['without locks', window => ({ ...window, navigator: {} })],
   [
-    'with a storage that is blocked',
+    'with blocked storage',
     window => ({
       ...window,
       get sessionStorage(): never {
@@ -77,15 +77,15 @@ test.each<[string, (window: PaneWindow) => PaneWindow]>([
       },
     }),
   ],
-])('JOURNAL-7: %s a pane is taken for the only one', async (_, without) => {
+])('JOURNAL-7: %s, a pane counts as the only one', async (_, without) => {
   const life = await paneLife(without(machine().window()));
   expect([life.id, life.isOpen('x')]).toEqual(['', false]);
 });
 
-test('JOURNAL-7: a page that is loaded again slowly keeps its name, and so its journal', async () => {
+test('JOURNAL-7: a page that reloads slowly keeps its name, and so its journal', async () => {
   const one = machine().window();
   const { id } = await paneLife(one);
-  // The old page lets go after two seconds.
+  // The old page releases the lock after two seconds.
   const request = (_: string, { signal }: { signal: AbortSignal }, taken: () => Promise<unknown>) =>
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new Error('aborted')));
@@ -95,7 +95,7 @@ test('JOURNAL-7: a page that is loaded again slowly keeps its name, and so its j
   expect((await paneLife({ ...one, navigator: { locks } })).id).toBe(id);
 });
 
-test('JOURNAL-7: a pane takes over the journal of its old page when that goes at last', async () => {
+test('JOURNAL-7: a pane takes over the journal of its old page when that page closes late', async () => {
   const { window, closeAll } = machine();
   const one = window();
   const { id: former } = await paneLife(one);
@@ -115,13 +115,13 @@ test('JOURNAL-7: a pane takes over the journal of its old page when that goes at
   expect(store.cards()).toEqual(['kaart']);
 });
 
-describe('JOURNAL-7: Web Locks that never answer do not keep the pane from starting', () => {
+describe('JOURNAL-7: a pane starts although Web Locks never answer', () => {
   const silent = () => new Promise<never>(() => undefined);
 
   test.each([
     ['to a request', { request: silent }],
     ['to a query', { query: silent }],
-  ])('when they do not answer %s', async (_, members) => {
+  ])('a pane starts as the only one when Web Locks do not answer %s', async (_, members) => {
     const { window } = machine();
     const one = window();
     const navigator = { locks: Object.assign(one.navigator.locks, members) };
@@ -129,7 +129,7 @@ describe('JOURNAL-7: Web Locks that never answer do not keep the pane from start
     expect([life.id, life.isOpen('x')]).toEqual(['', false]);
   });
 
-  test('lets go of a name that is given too late', async () => {
+  test('releases a name that is granted too late', async () => {
     const late: (() => Promise<unknown> | undefined)[] = [];
     const request = (...[, , taken]: [string, object, () => Promise<unknown> | undefined]) => {
       late.push(taken);

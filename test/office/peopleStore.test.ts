@@ -5,7 +5,7 @@ import { peopleStore } from '../../src/office/peopleStore.ts';
 const HOUR = 60 * 60 * 1000;
 const noon = new Date(2026, 10, 22, 12).getTime();
 
-/** A machine with one clock; a window that is opened again has a storage of its own. */
+/** A device with one clock. Each reopened window has its own session storage. */
 class Machine {
   readonly device = new TextStorage();
   readonly open = new Set<string>();
@@ -27,7 +27,7 @@ class Machine {
   }
 }
 
-test('keeps the names in the window after a reload, and not on the device', () => {
+test('the store keeps the names in the window after a reload, and not on the device', () => {
   const machine = new Machine();
   const window = new TextStorage();
   expect(machine.store('a', window).write(() => 'Jo')).toBe(true);
@@ -36,7 +36,7 @@ test('keeps the names in the window after a reload, and not on the device', () =
   expect(machine.store('b').read()).toBeNull();
 });
 
-describe('until tonight', () => {
+describe('the store that keeps names until tonight', () => {
   function ticked(): Machine {
     const machine = new Machine();
     const store = machine.store();
@@ -46,7 +46,7 @@ describe('until tonight', () => {
     return machine;
   }
 
-  test('gives the names to a pane that opens later the same day, which goes on keeping them', () => {
+  test('passes the names to a pane that opens later the same day, which keeps updating them', () => {
     const machine = ticked();
     const later = machine.store('b');
     expect([later.read(), later.isUntilTonight()]).toEqual(['Jo', true]);
@@ -56,8 +56,8 @@ describe('until tonight', () => {
 
   test.each([
     ['midnight', noon + 12 * HOUR],
-    ['a clock that was set back by days', noon - 72 * HOUR],
-    ['a clock that was set back by one day', noon - 24 * HOUR],
+    ['the clock was set back by several days', noon - 72 * HOUR],
+    ['the clock was set back by one day', noon - 24 * HOUR],
   ])('removes the names at the first start after %s', (_, now) => {
     const machine = ticked();
     machine.now = now;
@@ -65,7 +65,7 @@ describe('until tonight', () => {
     expect(machine.onDevice).toBe('');
   });
 
-  test('ends at midnight in a pane that stays open', () => {
+  test('removes the names at midnight in a pane that stays open', () => {
     const machine = new Machine();
     const store = machine.store();
     store.keepUntilTonight(true);
@@ -74,7 +74,7 @@ describe('until tonight', () => {
     expect([store.isUntilTonight(), machine.onDevice]).toEqual([false, '']);
   });
 
-  test.each(['', 'Bo'])('keeps the names when another pane that has "%s" is loaded again', names => {
+  test.each(['', 'Bo'])('keeps the names when another pane with the text "%s" is reloaded', names => {
     const machine = new Machine();
     const window = new TextStorage();
     machine.store('b', window).write(() => names);
@@ -89,7 +89,7 @@ describe('until tonight', () => {
     expect(machine.onDevice).toContain('Jo');
   });
 
-  test('a reload does not move the end of the day', () => {
+  test('does not move the end of the day at a reload', () => {
     const machine = ticked();
     machine.now += 11 * HOUR;
     machine.store('b').read();
@@ -108,7 +108,7 @@ describe('until tonight', () => {
     expect([machine.onDevice, store.isUntilTonight()]).toEqual(['', false]);
   });
 
-  test('an open pane keeps its names to itself, until another one ticks', () => {
+  test('shares no names between open panes until another pane checks the box', () => {
     const machine = new Machine();
     const one = machine.store('a');
     one.write(() => 'Jo');
@@ -126,7 +126,7 @@ describe('until tonight', () => {
   });
 
   test.each(['7', '{"v":2,"until":1,"pane":"","text":""}', '{"v":1,"until":"x"}', '{'])(
-    'ignores and removes a copy that reads %s',
+    'ignores and removes a stored text that is invalid: %s',
     text => {
       const machine = ticked();
       const [key = ''] = machine.device.values.keys();
@@ -137,7 +137,7 @@ describe('until tonight', () => {
   );
 });
 
-test('keeps the shorter text when there is no room for the whole, and nothing old when there is room for none', () => {
+test('the store saves the shorter text when the whole text does not fit, and removes the old text when neither fits', () => {
   const machine = new Machine();
   const window = new TextStorage();
   const store = machine.store('a', window);
@@ -156,7 +156,7 @@ test('keeps the shorter text when there is no room for the whole, and nothing ol
   expect([store.read(), store.isUntilTonight()]).toEqual([null, false]);
 });
 
-test('a storage that is blocked never throws, and says that nothing is kept', () => {
+test('the store never throws when storage is blocked, and reports that nothing is saved', () => {
   const blocked = (): never => {
     throw new Error('blocked');
   };

@@ -21,7 +21,7 @@ import { trial, type Trial } from '../corpus/trial.ts';
 
 const seeds = Array.from({ length: 40 }, (_, at) => 31_000 + at);
 
-/** Expects every card to be recognised, each box as the right field. A miss that is accepted is to be named here. */
+/** Expects recognition of every card, with each box as the right field. An accepted miss has to be listed here. */
 function expectKnown(trials: readonly Trial[]): void {
   expect(trials.length).toBeGreaterThanOrEqual(40);
   expect(trials.every(one => one.isCard)).toBe(true);
@@ -35,28 +35,28 @@ function expectNone(trials: readonly Trial[]): void {
   expect(trials.filter(one => one.isCard || one.found !== null).map(one => one.name)).toEqual([]);
 }
 
-test('recognises every card that other people made, each box as the right field', () => {
+test('recognition finds every card that other people made, with each box as the right field', () => {
   expectKnown([...cards, ...filledUnnamed, ...inRows, ...asking, ...besidesAndPiles].map(trial));
 });
 
-test('a card with the question of each column in its box is taken for one with all reserve', () => {
+test('recognition is least confident about a card whose boxes start with the question of each column', () => {
   const sure = asking.map(trial).map(one => one.found?.confidence ?? 0);
   expect(sure).toEqual(sure.map(() => 0.6));
 });
 
-test('of the slides that look like a card none is taken for one', () => {
+test('recognition finds no card among slides that look like a card', () => {
   expectNone([...lookAlikes, ...explanations, ...otherFives].map(trial));
 });
 
-test('recognises every card that was put together by chance, each box as the right field', () => {
+test('recognition finds every randomly generated card, with each box as the right field', () => {
   expectKnown(seeds.map(randomCard).map(trial));
 });
 
-test('of slides with other columns that were put together by chance none is taken for a card', () => {
+test('recognition finds no card among randomly generated slides with other columns', () => {
   expectNone(seeds.map(randomLookAlike).map(trial));
 });
 
-test('a card with one entry in each column is known, and no slide that explains the columns is taken for one', () => {
+test('recognition finds a card with one entry per column, and no card on slides that explain the columns', () => {
   expectKnown(seeds.map(randomOneEach).map(trial));
   expectNone(seeds.map(randomExplanation).map(trial));
 });
@@ -65,10 +65,10 @@ test.each([
   ['names besides the boxes', randomBesides],
   ['all in one pile', randomPile],
   ['names that were broken by hand', randomBroken],
-])('recognises every card with %s, each box as the right field', (_, make) => {
+])('recognition finds every card with %s, with each box as the right field', (_, make) => {
   expectKnown(seeds.map(make).map(trial));
 });
 
-test('of other slides with all in one pile none is taken for a card', () => {
+test('recognition finds no card among other slides with all texts in one stack', () => {
   expectNone(seeds.map(randomOtherPile).map(trial));
 });

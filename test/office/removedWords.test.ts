@@ -10,14 +10,14 @@ import { stillWorld } from '../support/world.ts';
 
 const waarden = 'waarden' as FieldId;
 
-/** The names and texts of all parts of a saved file. */
+/** Returns the names and texts of all parts of a saved file. */
 function everythingIn(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes))
     .map(([name, part]) => `${name}\n${strFromU8(part)}`)
     .join('\n');
 }
 
-test('keeps nothing in the saved file of words that were removed, reworded or left out', async () => {
+test('the saved file contains no words that were removed, reworded or left out', async () => {
   const { deck, host } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();

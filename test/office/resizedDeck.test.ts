@@ -28,7 +28,7 @@ async function withCard(size: SlideSize, kind: CardKind = partnership, profile: 
   return { ...world, session };
 }
 
-/** The places of the card's shapes and the sizes of their letters, as saved. */
+/** Returns the positions of the card's shapes and their letter sizes, as saved. */
 function layout(bytes: Uint8Array) {
   const [, slide] = new Presentation(Package.open(bytes)).slides();
   return slide?.shapes().map(one => {
@@ -39,12 +39,12 @@ function layout(bytes: Uint8Array) {
   });
 }
 
-/** Whether the layout of the open card suits the size of its slide, as the pane judges it. */
+/** Whether the open card fits the size of its slide, according to the pane. */
 function fits({ state: { card } }: Session): boolean {
   return !card?.placement || fitsSlide(card.placement, card.card.identity);
 }
 
-/** A person changes a box of the open card. */
+/** Changes a box of the open card, as a person does. */
 async function changeBox(
   { PowerPoint: powerPoint }: OfficeLibrary,
   { openSlide: slide }: Session,
@@ -62,7 +62,7 @@ async function changeBox(
   });
 }
 
-describe('a card in a deck whose slides get another size', () => {
+describe('a card in a deck whose slides are resized', () => {
   test.each([
     [standard, 'none'],
     [standard, 'fit'],
@@ -71,7 +71,7 @@ describe('a card in a deck whose slides get another size', () => {
     [{ width: 720, height: 405 }, 'fit'],
     [{ width: 1920, height: 1080 }, 'none'],
     [{ width: 540, height: 780 }, 'fit'],
-  ] as const)('is laid out as a new one on slides of %j (%s)', async (size, content) => {
+  ] as const)('the card is laid out like a new card on slides of %j (%s)', async (size, content) => {
     const { host, session } = await withCard({ width: 960, height: 540 });
     expect(fits(session)).toBe(true);
     host.resizeSlides(size.width, size.height, content);
@@ -86,7 +86,7 @@ describe('a card in a deck whose slides get another size', () => {
     expect(await findings(host.save())).toEqual([]);
   });
 
-  test('keeps its entries, their order and the size that a person gave a box', async () => {
+  test('keeps its entries, their order and the size that a person gave to a box', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
     session.keepReadable({ fit: fitter(carlito), floor: 14 });
     const said = ['Iedereen telt mee', 'Wij luisteren eerst', 'Kosten -10%'];
@@ -112,7 +112,7 @@ describe('a card in a deck whose slides get another size', () => {
     expect(session.state.card?.fields.find(one => one.field === 'acties')?.entries).toEqual([]);
   });
 
-  test('is laid out with its continuation, and so is an evaluation', async () => {
+  test('the card is laid out with its continuation, and so is an evaluation', async () => {
     const { host, session } = await withCard({ width: 960, height: 540 });
     await session.cards.continue('nl');
     host.resizeSlides(720, 540, 'none');
@@ -134,7 +134,7 @@ describe('a card in a deck whose slides get another size', () => {
     expect(layout(other.host.save())).toEqual(layout((await withCard(standard, evaluation)).host.save()));
   });
 
-  test('is left alone where a person moved a box within the slide', async () => {
+  test('the card is left unchanged when a person moved a box within the slide', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
     await changeBox(office, session, 'waarden', shape => Object.assign(shape, { left: 300, top: 200 }));
     await session.refresh();
@@ -144,7 +144,7 @@ describe('a card in a deck whose slides get another size', () => {
     expect(layout(host.save())).toEqual(layout(before));
   });
 
-  test.each(['web', 'mac'] as const)('is laid out on %s', async profile => {
+  test.each(['web', 'mac'] as const)('the card is laid out on %s', async profile => {
     const { host, session } = await withCard({ width: 960, height: 540 }, partnership, profile);
     host.resizeSlides(720, 540, 'none');
     await session.refresh();

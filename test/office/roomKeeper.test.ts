@@ -49,14 +49,14 @@ async function card() {
 const texts = (session: Session): readonly string[] =>
   session.state.card?.fields.find(one => one.field === waarden)?.entries.map(one => one.text) ?? [];
 
-test('CARD-11: the heading of a column with entries gives its question before the letters shrink', async () => {
+test('CARD-11: the heading of a column with entries loses its question before the letters shrink', async () => {
   const { session, settled, heading, host } = await card();
   const before = heading(relaties)?.frame;
   for (const one of sentences(4)) await session.entries.add(waarden, one);
   await settled();
   expect(heading(waarden)?.textBody?.text.split('\r')).toHaveLength(2);
   expect(heading(waarden)?.frame.height).toBeLessThan((before?.height ?? 0) * 0.75);
-  // The question of a step that is still to come stays where the group reads it.
+  // The group still needs the question of a later step, so that question stays.
   expect(heading(relaties)?.textBody?.text.split('\r')).toHaveLength(3);
   expect(heading(relaties)?.frame.height).toBeCloseTo(before?.height ?? 0, -4);
   expect(session.state.card?.fields.map(one => one.fullness?.size)).toEqual([20, 20, 20, 20, 20]);
@@ -64,7 +64,7 @@ test('CARD-11: the heading of a column with entries gives its question before th
   expect(await findings(host.save())).toEqual([]);
 });
 
-test('CARD-11: sentences that have no room go on on the next slide by themselves, once and in order', async () => {
+test('CARD-11: sentences without room continue on the next slide automatically, once and in order', async () => {
   const { session, settled, said } = await card();
   for (const one of sentences(20)) await session.entries.add(waarden, one);
   await settled();
@@ -74,7 +74,7 @@ test('CARD-11: sentences that have no room go on on the next slide by themselves
   expect(session.state.card?.pages.at(-1)?.slide).toBe(session.openSlide);
 });
 
-test('CARD-11: what is said in a burst while the next slide is made keeps its order', async () => {
+test('CARD-11: sentences entered in a burst while the next slide is made keep their order', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(7));
   await settled();
@@ -85,7 +85,7 @@ test('CARD-11: what is said in a burst while the next slide is made keeps its or
   expect(said().every(one => one.length > 0)).toBe(true);
 });
 
-test('CARD-11: fifty pasted lines are spread over the slides that they need', async () => {
+test('CARD-11: fifty pasted lines are spread over as many slides as they need', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(30));
   await settled();
@@ -93,7 +93,7 @@ test('CARD-11: fifty pasted lines are spread over the slides that they need', as
   expect(session.state.card?.fields.every(one => (one.fullness?.fill ?? 0) <= 1)).toBe(true);
 });
 
-test('CARD-11: what was said last is taken back where it is now, and comes back by redo', async () => {
+test('CARD-11: undo removes the latest entry from the slide to which it moved, and redo restores it', async () => {
   const { session, settled, said } = await card();
   let count = 0;
   while (said().length < 2) {
@@ -109,7 +109,7 @@ test('CARD-11: what was said last is taken back where it is now, and comes back 
   expect(said().flat()).toEqual(sentences(count));
 });
 
-test('CARD-11: a slide that a colleague filled too full stays as it is until something is written from here', async () => {
+test('CARD-11: a slide that a colleague overfilled stays unchanged until this pane writes on it', async () => {
   const { session, settled, said, host } = await card();
   await session.entries.add(waarden, 'Eerst');
   await settled();
@@ -127,7 +127,7 @@ test('CARD-11: a slide that a colleague filled too full stays as it is until som
   expect(said().flat()).toEqual(['Eerst', ...sentences(20)]);
 });
 
-test('CARD-11: nothing moves while an entry is being edited', async () => {
+test('CARD-11: no entry moves while an entry is being edited', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(4));
   await settled();
@@ -138,7 +138,7 @@ test('CARD-11: nothing moves while an entry is being edited', async () => {
   expect(said()).toHaveLength(1);
 });
 
-test('CARD-11: one text that is longer than its box gets smaller letters, and no slide of its own', async () => {
+test('CARD-11: a single text longer than its box gets smaller letters instead of another slide', async () => {
   const { session, settled, said } = await card();
   const long = sentences(7).join(', ');
   await session.entries.add(waarden, long);

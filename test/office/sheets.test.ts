@@ -25,7 +25,7 @@ const order: SheetsOrder = {
   rules: rulesIn('nl'),
 };
 
-/** The texts of each slide by shape name. */
+/** Returns the texts of each slide by shape name. */
 function written(bytes: Uint8Array) {
   const presentation = new Presentation(Package.open(bytes));
   return presentation
@@ -33,8 +33,8 @@ function written(bytes: Uint8Array) {
     .map(slide => Object.fromEntries(slide.shapes().map(one => [one.name, one.textBody?.text])));
 }
 
-describe('sheets of A3', () => {
-  it('come from a file that is exactly what the script makes, with letters that paper can bear', async () => {
+describe('A3 sheets', () => {
+  it('the sheets come from a file that is exactly what the script generates, with letters of 16 points or more', async () => {
     expect(Buffer.from(templateFiles().get('sheets.pptx') ?? []).equals(Buffer.from(file))).toBe(true);
     const presentation = new Presentation(Package.open(file));
     expect(presentation.size).toEqual({ width: 15120000, height: 10692000 });
@@ -50,7 +50,7 @@ describe('sheets of A3', () => {
     expect(await findings(file)).toEqual([]);
   });
 
-  it('are one for each group with its name and people, and the rules as the last', async () => {
+  it('the file has one sheet per group with its name and people, followed by the rules', async () => {
     const bytes = sheetsFile(file, order);
     const slides = written(bytes);
     expect(slides.map(one => [one['vel:groep'], one['vel:mensen']])).toEqual([
@@ -71,7 +71,7 @@ describe('sheets of A3', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('name the round of their groups', () => {
+  it('the sheets name the round of their groups', () => {
     const names = (language: 'nl' | 'en') =>
       written(sheetsFile(file, { ...order, language, round: 2 })).map(one => one['vel:groep']);
     expect(names('nl')).toEqual([
@@ -83,7 +83,7 @@ describe('sheets of A3', () => {
     expect(names('en')[0]).toBe('Groep 1 · round 2');
   });
 
-  it('are a single one for everyone when there are no groups, without a Dutch word in English', async () => {
+  it('the file has a single sheet for everyone when there are no groups, without Dutch text in English', async () => {
     const rules = [...rulesIn('en'), { title: sixthRule.title.en, text: sixthRule.text.en }];
     const bytes = sheetsFile(file, { ...order, language: 'en', goal: '', groups: [], rules });
     const [card, last, ...others] = written(bytes);
@@ -99,11 +99,11 @@ describe('sheets of A3', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('name people only when asked', () => {
+  it('the sheets name people only on request', () => {
     expect(written(sheetsFile(file, { ...order, withPeople: false }))[0]).not.toHaveProperty('vel:mensen');
   });
 
-  it('are refused where the template file is none', () => {
+  it('an invalid template file is refused', () => {
     expect(() => sheetsFile(new Uint8Array([1, 2]), order)).toThrow(PackageError);
     expect(() => sheetsFile(new Uint8Array(readFileSync('assets/card.pptx')), order)).toThrow(PackageError);
   });

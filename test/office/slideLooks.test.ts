@@ -14,7 +14,7 @@ import { findings } from '../support/validate.ts';
 
 const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
 
-/** A slide of someone else, with the boxes of two fields in the wrong order. */
+/** Returns an adopted foreign slide whose boxes of two fields are in the wrong order. */
 async function adopted(profile: ProfileName = 'windows') {
   const shapes = [textBox(7, 'Acties'), textBox(5, 'Waarden'), picture(8), chart(9), title(2, '')].join('');
   const world = await officeDeck(file({ slides: [{ shapes }] }), profile);
@@ -40,8 +40,8 @@ async function check({ deck, card }: Awaited<ReturnType<typeof adopted>>) {
   return accessibility(looks.value, rules);
 }
 
-describe('how a card looks, in PowerPoint', () => {
-  test.each([partnership, evaluation])('a new card of the kind $id has nothing to mend', async kind => {
+describe('the appearance of a card in PowerPoint', () => {
+  test.each([partnership, evaluation])('a new card of the kind $id has nothing to fix', async kind => {
     const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
@@ -53,7 +53,7 @@ describe('how a card looks, in PowerPoint', () => {
     expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
   });
 
-  test('what is wrong with a slide of someone else is found, and mended by one click each', async () => {
+  test('findings on a foreign slide are each fixed by one click', async () => {
     const world = await adopted();
     const found = await check(world);
     expect(found.map(one => [one.code, one.shape?.id])).toEqual([
@@ -77,7 +77,7 @@ describe('how a card looks, in PowerPoint', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('where PowerPoint is at the floor, what it cannot tell is not judged', async () => {
+  test('properties that a PowerPoint with the minimum API version cannot read give no findings', async () => {
     const world = await adopted('ltsc');
     const found = await check(world);
     expect(found.map(one => [one.code, one.mend?.do])).toEqual([
@@ -86,7 +86,7 @@ describe('how a card looks, in PowerPoint', () => {
     ]);
   });
 
-  test('a table that holds the boxes is no box itself, and gets no words of ours', async () => {
+  test('a table that holds the boxes is no box, and gets no alternative text from us', async () => {
     const fields = partnership.fields.map(one => one.id);
     const shapes = `${title(2, 'Onze kaart')}${table(9, [fields, fields.map(() => '')])}`;
     const world = await officeDeck(file({ slides: [{ shapes }] }));
@@ -103,7 +103,7 @@ describe('how a card looks, in PowerPoint', () => {
     );
   });
 
-  test('a slide that is gone is told', async () => {
+  test('the appearance of a missing slide is reported as slideGone', async () => {
     const world = await adopted();
     const gone = { ...world.card, slide: '999#1' as SlideId };
     expect(await world.deck.readAppearance(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });

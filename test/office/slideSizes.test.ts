@@ -27,7 +27,7 @@ import { stillWorld } from '../support/world.ts';
 
 const identity = (kind: string) => ({ v: 1, kind, id: 'card' as CardId }) as const;
 const goal = 'Samen zorgen voor de wijk Noord';
-/** A slide as it is inserted; what stands on some depends on the size. */
+/** An inserted slide. The shapes of some slides depend on the size. */
 interface Sample {
   readonly template: InsertOrder['template'];
   readonly stamp: SlideStamp | ((size: SlideSize) => SlideStamp | undefined);
@@ -140,38 +140,41 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
       [name, 'template'] as const,
       [name, 'presentation'] as const,
     ]),
-  )('%s (%s style) stands on the slide, every word whole and every text in its shape', (name, style) => {
-    const order = stamps[name];
-    const { shapes, presentation, usual } = laidOut(order, size, style);
-    const names = shapes.map(one => one.name);
-    expect(names).toEqual(usual.filter(one => names.includes(one)));
-    expect(usual.length - names.length).toBeLessThanOrEqual(2);
-    expect(presentation.size).toEqual({
-      width: Math.round(size.width * EMU_PER_POINT),
-      height: Math.round(size.height * EMU_PER_POINT),
-    });
-    for (const shape of shapes) {
-      const { left, top, right, bottom } = points(shape);
-      expect({
-        name: shape.name,
-        isOn: left >= -1 && top >= -1 && right <= size.width + 1 && bottom <= size.height + 1,
-      }).toEqual({
-        name: shape.name,
-        isOn: true,
+  )(
+    '%s (%s style) is within the slide, with every word unbroken and every text inside its shape',
+    (name, style) => {
+      const order = stamps[name];
+      const { shapes, presentation, usual } = laidOut(order, size, style);
+      const names = shapes.map(one => one.name);
+      expect(names).toEqual(usual.filter(one => names.includes(one)));
+      expect(usual.length - names.length).toBeLessThanOrEqual(2);
+      expect(presentation.size).toEqual({
+        width: Math.round(size.width * EMU_PER_POINT),
+        height: Math.round(size.height * EMU_PER_POINT),
       });
-      if (!hasText(shape)) continue;
-      expect({
-        name: shape.name,
-        broken: wordFactors(shape, { widthFactor: 1 }).some(one => one < 0.99),
-      }).toEqual({
-        name: shape.name,
-        broken: false,
-      });
-      expect(textHeight(shape, { widthFactor: 1 })).toBeLessThanOrEqual((bottom - top) * 1.02);
-    }
-  });
+      for (const shape of shapes) {
+        const { left, top, right, bottom } = points(shape);
+        expect({
+          name: shape.name,
+          isOn: left >= -1 && top >= -1 && right <= size.width + 1 && bottom <= size.height + 1,
+        }).toEqual({
+          name: shape.name,
+          isOn: true,
+        });
+        if (!hasText(shape)) continue;
+        expect({
+          name: shape.name,
+          broken: wordFactors(shape, { widthFactor: 1 }).some(one => one < 0.99),
+        }).toEqual({
+          name: shape.name,
+          broken: false,
+        });
+        expect(textHeight(shape, { widthFactor: 1 })).toBeLessThanOrEqual((bottom - top) * 1.02);
+      }
+    },
+  );
 
-  test('the numbers of the rules stay round, and before their rules', () => {
+  test('the numbers of the rules stay round, and left of their rules', () => {
     const { shapes } = laidOut(stamps['the rules'], size, 'template');
     const named = (name: string) =>
       shapes.filter(one => one.name.startsWith('regels:') && one.name.endsWith(name));
@@ -184,13 +187,13 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
     }
   });
 
-  test('headings stand above or before the boxes of their groups, the first group first', () => {
+  test('the boxes of groups are from top to bottom in the order of the groups', () => {
     const { shapes } = laidOut(stamps['nine groups'], size, 'template');
     const tops = shapes.filter(one => /^groepen:\d+$/.test(one.name)).map(one => points(one).top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });
 
-  test('columns of the card share no place', () => {
+  test('columns of the card do not overlap', () => {
     const { shapes } = laidOut(stamps['the card'], size, 'template');
     const boxes = shapes
       .filter(one => /^kaart:(acties|voorwaarden|handelen|relaties|waarden)/.test(one.name))
@@ -206,7 +209,7 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
 });
 
 test.each(['windows', 'web', 'ltsc'] as const)(
-  'an insertion asks what size the slides have (%s)',
+  'an insertion reads the size of the slides (%s)',
   async profile => {
     const bytes = resized(deck({ slides: [{}] }), { width: 720, height: 540 });
     const { deck: office, host } = await officeDeck(bytes, profile);
@@ -222,7 +225,7 @@ test.each(['windows', 'web', 'ltsc'] as const)(
 );
 
 test.each(['windows', 'web', 'ltsc'] as const)(
-  'what PowerPoint stretches at an insertion is set right (%s)',
+  'shapes that PowerPoint stretches during an insertion are corrected (%s)',
   async profile => {
     const size = { width: 720, height: 540 };
     const places = async (stretched: boolean) => {
@@ -236,7 +239,7 @@ test.each(['windows', 'web', 'ltsc'] as const)(
   },
 );
 
-test('letters keep their proportion to the height of the slide, and so do entries', async () => {
+test('the letters of the template and of entries scale with the height of the slide', async () => {
   const { deck: office, host } = await officeDeck(
     resized(deck({ slides: [{}] }), { width: 1920, height: 1080 }),
   );
@@ -257,7 +260,7 @@ test('letters keep their proportion to the height of the slide, and so do entrie
   ]);
 });
 
-test('an evaluation on a narrow slide gives what is written more room than what is printed', async () => {
+test('an evaluation on a narrow slide gives more space to entries than to printed text', async () => {
   const { deck: office, host } = await officeDeck(
     resized(deck({ slides: [{}] }), { width: 540, height: 780 }),
   );

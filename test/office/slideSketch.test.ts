@@ -6,7 +6,7 @@ import { readTexts } from '../../src/office/readTexts.ts';
 import { chart, deck as file, group, picture, table, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 
-/** A shape that stands where its layout has a place for content. */
+/** Makes a shape a content placeholder of its layout. */
 const inPlaceholder = (shape: string) => shape.replace('<p:nvPr/>', '<p:nvPr><p:ph idx="1"/></p:nvPr>');
 
 const slides = [
@@ -30,7 +30,7 @@ const slides = [
 ];
 const bytes = file({ slides });
 
-/** The sketches that the deck gives, and in how many syncs. */
+/** Returns the sketches of the deck, and the number of syncs that they cost. */
 async function sketches(
   which: 'all' | 'selected',
   profile: 'windows' | 'web' | 'ltsc',
@@ -51,29 +51,32 @@ const inFile = (deck: Uint8Array): readonly SlideSketch[] => {
   return outcome.value;
 };
 
-test.each(['windows', 'web'] as const)('the open deck looks like its file does (%s)', async profile => {
-  const plain = (list: readonly SlideSketch[]) =>
-    JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r')) as unknown;
-  const { list, syncs } = await sketches('all', profile);
-  expect(plain(list)).toEqual(plain(inFile(bytes)));
-  // The list of slides; their shapes; groups, twice; placeholders; tables, twice; texts.
-  expect(syncs).toBe(8);
-});
+test.each(['windows', 'web'] as const)(
+  'the sketch of the open deck equals the sketch of its file (%s)',
+  async profile => {
+    const plain = (list: readonly SlideSketch[]) =>
+      JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r')) as unknown;
+    const { list, syncs } = await sketches('all', profile);
+    expect(plain(list)).toEqual(plain(inFile(bytes)));
+    // One each for the slides, their shapes, placeholders and texts; two each for groups and tables.
+    expect(syncs).toBe(8);
+  },
+);
 
-test('only what is selected is looked at, and in few syncs where there is nothing inside', async () => {
+test('only the selected slides are sketched, in few syncs when they have no groups or tables', async () => {
   const { list, syncs } = await sketches('selected', 'windows', bytes, [1]);
   expect(list).toEqual([inFile(bytes)[1]]);
   expect(syncs).toBe(3);
 });
 
-test('a deck of sixty slides costs two syncs more for each twenty-five', async () => {
+test('a deck of sixty slides costs two more syncs per twenty-five slides', async () => {
   const long = file({ slides: Array.from({ length: 60 }, (_, at) => ({ shapes: textBox(4, `${at}`) })) });
   const { list, syncs } = await sketches('all', 'web', long);
   expect(list.map(one => one.shapes[0]?.text)).toEqual(Array.from({ length: 60 }, (_, at) => `${at}`));
   expect(syncs).toBe(1 + 3 * 2);
 });
 
-test('where PowerPoint does not see inside, tables and groups are whole, and a title is known by its name', async () => {
+test('tables and groups are single shapes when PowerPoint cannot read inside, and a title is found by its name', async () => {
   const { list, syncs } = await sketches('all', 'ltsc');
   expect(list[0]?.size).toBeNull();
   expect(
@@ -87,7 +90,7 @@ test('where PowerPoint does not see inside, tables and groups are whole, and a t
   expect(syncs).toBe(3);
 });
 
-test('a shape that refuses to tell its text hides that of no other', async () => {
+test('a shape whose text is refused does not hide the texts of other shapes', async () => {
   const world = await officeDeck(
     file({ slides: [{ shapes: textBox(4, 'a') + picture(5) + textBox(6, 'b') }] }),
   );
@@ -102,7 +105,7 @@ test('a shape that refuses to tell its text hides that of no other', async () =>
   expect(texts).toEqual(['a', '', 'b']);
 });
 
-test('a card says who it is', async () => {
+test('the sketch of a card has its identity', async () => {
   const world = await officeDeck(bytes);
   const identity = { v: 1, kind: partnership.id, id: 'k' as CardId } as const;
   const [first] = inFile(bytes);

@@ -8,7 +8,7 @@ import { forged, overlapping, type ForgedFile } from '../../src/tools/hostile/fo
 
 const words = strToU8('Warme overdracht. '.repeat(100));
 
-/** Opens an archive and unpacks all of it. Returns the code of the PackageError, or null. */
+/** Opens an archive and unpacks all its files. Returns the code of the PackageError, or null. */
 function opened(bytes: Uint8Array, budget: Partial<Budget> = {}): PackageErrorCode | null {
   try {
     for (const packed of openArchive(bytes, { ...PRESENTATION, ...budget }).values()) packed.bytes();
@@ -20,7 +20,7 @@ function opened(bytes: Uint8Array, budget: Partial<Budget> = {}): PackageErrorCo
 }
 
 describe('an archive', () => {
-  it('gives its files in the order of the directory, stored ones without a copy', () => {
+  it('an archive returns its files in directory order, and stored files without copying', () => {
     const bytes = zipSync({ 'b.xml': words, 'a/c.png': [words, { level: 0 }], 'leeg/': new Uint8Array() });
     const files = openArchive(bytes);
     expect([...files.keys()]).toEqual(['b.xml', 'a/c.png']);
@@ -28,7 +28,7 @@ describe('an archive', () => {
     expect(files.get('a/c.png')?.bytes().buffer).toBe(bytes.buffer);
   });
 
-  it('is written as fflate writes it, and what came packed is written as it came', () => {
+  it('an archive is written with the bytes that fflate writes, and files that were already packed stay as they are', () => {
     const files = { 'é.xml': words, 'b.png': words };
     const mtime = new Date(1980, 0, 1);
     const expected = zipSync({
@@ -41,7 +41,7 @@ describe('an archive', () => {
     expect(writeArchive(openArchive(written))).toEqual(written);
   });
 
-  it('is read with sizes of 64 bits and with sizes behind the data', () => {
+  it('an archive with 64-bit sizes, or with sizes after the data, can be read', () => {
     const zip64 = forged([{ name: 'a.xml', content: words, zip64: true }], { zip64: true });
     expect(opened(zip64)).toBeNull();
     expect(opened(forged([{ name: 'a.xml', content: words, sizesBehind: true }]))).toBeNull();
@@ -51,15 +51,15 @@ describe('an archive', () => {
     ['a size that is too small', { name: 'a.xml', content: words, size: 5 }],
     ['a size that is too large', { name: 'a.xml', content: words, size: 2 ** 31 }],
     ['a wrong checksum', { name: 'a.xml', content: words, crc: 1 }],
-    ['an unknown way of packing', { name: 'a.xml', content: words, method: 12 }],
+    ['an unknown compression method', { name: 'a.xml', content: words, method: 12 }],
     ['data that is cut off', { name: 'a.xml', content: words, packed: 10 }],
-    ['data that goes on past the end', { name: 'a.xml', content: words, packed: 2 ** 30 }],
+    ['data that continues past the end', { name: 'a.xml', content: words, packed: 2 ** 30 }],
     ['a header outside the file', { name: 'a.xml', content: words, offset: 2 ** 31 }],
-  ])('with %s is damaged', (_, file) => {
+  ])('an archive counts as damaged when it has %s', (_, file) => {
     expect(opened(forged([file]))).toBe('broken');
   });
 
-  it('with two files of one name is damaged', () => {
+  it('an archive with two files of the same name counts as damaged', () => {
     expect(
       opened(
         forged([
@@ -70,15 +70,15 @@ describe('an archive', () => {
     ).toBe('broken');
   });
 
-  it('with a file behind a password is locked', () => {
+  it('an archive with a password-protected file counts as locked', () => {
     expect(opened(forged([{ name: 'a.xml', content: words, flags: 1 }]))).toBe('encrypted');
   });
 
-  it('whose files overlap is damaged, before anything is unpacked', () => {
+  it('an archive with overlapping files counts as damaged, before anything is unpacked', () => {
     expect(opened(overlapping(500, 1_000_000))).toBe('broken');
   });
 
-  it('cut off or changed anywhere gives its files or a PackageError (property of every byte)', () => {
+  it('an archive returns its files or throws a PackageError when cut off or changed at any byte (property)', () => {
     const whole = zipSync({ 'a.xml': words, 'b.xml': words });
     for (let at = 0; at < whole.length; at++) {
       expect(opened(whole.subarray(0, at))).not.toBeNull();
@@ -90,7 +90,7 @@ describe('an archive', () => {
     }
   });
 
-  it('over a budget is refused with its reason', () => {
+  it('an archive over budget is refused, with the reason', () => {
     const bytes = zipSync({ 'a.xml': words, 'b.xml': words });
     expect(opened(bytes, { file: bytes.length - 1 })).toBe('tooLarge');
     expect(opened(bytes, { parts: 1 })).toBe('tooManyParts');
@@ -99,7 +99,7 @@ describe('an archive', () => {
     expect(opened(bytes, { unpacked: 2 * words.length, part: words.length, parts: 2 })).toBeNull();
   });
 
-  it('counts what unpacks and not what the archive says', () => {
+  it('the budget counts the unpacked bytes instead of the sizes that the archive declares', () => {
     const flood = new Uint8Array(60_000_000);
     expect(opened(forged([{ name: 'a.xml', content: flood, size: 10 }]))).toBe('tooLarge');
   });
@@ -112,7 +112,7 @@ describe('checking a file', () => {
       ...budget,
     });
 
-  it('counts elements and attributes, and how deep they are', () => {
+  it('the check counts elements and attributes, and their depth', () => {
     const xml = '<a x="1" y=\'>\'><b/><!-- <c> --><![CDATA[<d>]]><?e <f>?><g>t</g></a>';
     expect(check(xml, { nodes: 5, depth: 2 })).toBeNull();
     expect(check(xml, { nodes: 4 })).toBe('tooManyElements');
@@ -120,18 +120,18 @@ describe('checking a file', () => {
     expect(check(xml, { allNodes: 4 })).toBe('tooManyElements');
   });
 
-  it('refuses a document type, whatever is in it', () => {
+  it('the check refuses any document type', () => {
     expect(check('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('broken');
   });
 
-  it('refuses bytes that are not UTF-8, and takes UTF-16 with a mark', () => {
+  it('the check refuses bytes that are not UTF-8, and accepts UTF-16 with a byte-order mark', () => {
     expect(check(Uint8Array.from([0x3c, 0x61, 0x3e, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]))).toBe('encoding');
     expect(
       check(new Uint8Array([0xff, 0xfe, ...Array.from('<a/>').flatMap(c => [c.charCodeAt(0), 0])])),
     ).toBeNull();
   });
 
-  it('leaves the parts that are no XML packed', () => {
+  it('the check does not unpack parts that are not XML', () => {
     const bytes = zipSync({ 'a.xml': strToU8('<a/>'), 'b.bin': new Uint8Array(40_000_000) });
     expect(checkFile(bytes, PRESENTATION)).toBeNull();
   });

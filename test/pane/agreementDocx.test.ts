@@ -96,13 +96,13 @@ describe('the agreement in Word', () => {
     expect(value(all(parts.get('word/styles.xml'), 'lang')[0], 'val')).toBe(tag);
   });
 
-  it('contains every entry literally, in its article and in the appendix, also hostile texts', async () => {
+  it('contains every entry literally, in its article and in the appendix, also for hostile texts', async () => {
     const isHeldBy = async (content: CardContent) => {
       const paragraphs = all((await opened(content)).get('word/document.xml'), 'p').map(textOf);
       const counts = (texts: readonly string[]) =>
         texts.map(text => paragraphs.filter(one => one === text).length);
       const said = allEntries(content);
-      // An entry may be said more than once, or be the name of a party as well.
+      // An entry may occur more than once, and may also be the name of a party.
       const parties = [...(content.parties ?? []), ...(content.goal === '' ? [] : [content.goal])];
       const times = said.map(
         text => 2 * said.filter(one => one === text).length + parties.filter(one => one === text).length,

@@ -74,7 +74,7 @@ describe('notes and literal texts of an entry', () => {
 describe('dragging', () => {
   const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-  test('moves an entry within its column and to another column', async () => {
+  test('dragging moves an entry within its column and to another column', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });
@@ -90,7 +90,7 @@ describe('dragging', () => {
     expect(screen.getByText(nl.fill.entry.movedTo('Handelen'))).toBeInTheDocument();
   });
 
-  test('does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
+  test('dragging does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     expect(fireEvent.dragOver(list, { dataTransfer })).toBe(true);

@@ -20,7 +20,7 @@ class Projecting extends Workshop {
     await screen.findByRole('heading', { name: nl.beamer.title });
   }
 
-  /** Turns on that the room sees the pane, and goes to a place. */
+  /** Turns on that the room is watching, and visits a place. */
   async watched(place: string): Promise<void> {
     await this.toBeamer();
     await this.user.click(screen.getByRole('switch', { name: nl.beamer.watches }));
@@ -35,7 +35,7 @@ class Projecting extends Workshop {
 const sign = () => screen.queryByRole('button', { name: nl.beamer.signLabel });
 
 describe('the help for the projector', () => {
-  test('has three steps for the program that the pane runs in, and for the others', async () => {
+  test('has three steps for the program in which the pane runs, and for other programs', async () => {
     const workshop = new Projecting();
     await workshop.open('nl', { ...noHostActions, platform: 'mac' });
     await workshop.toBeamer();
@@ -51,7 +51,7 @@ describe('the help for the projector', () => {
 });
 
 describe('while the room is watching', () => {
-  test('a sign says so in every place, also after a reload, and one press turns it off', async () => {
+  test('a sign is shown in every place, also after a reload, and one press turns it off', async () => {
     const workshop = await new Projecting().withCard();
     expect(sign()).toBeNull();
     await workshop.watched(nl.frame.places.card);
@@ -64,7 +64,7 @@ describe('while the room is watching', () => {
     expect(document.body).not.toHaveFocus();
   });
 
-  test('names, groups and half-typed names are hidden, and come back as they were', async () => {
+  test('names, groups and half-typed names are hidden, and restored unchanged', async () => {
     const workshop = await new Projecting().withCard();
     await workshop.go(nl.frame.places.prepare);
     await workshop.user.click(await screen.findByRole('textbox', { name: nl.groups.intake }));
@@ -78,7 +78,7 @@ describe('while the room is watching', () => {
     expect(screen.getByText(nl.beamer.hidden.groups)).toBeVisible();
     for (const name of screen.queryAllByText(/Anna|Bram|Cato/u)) expect(name).not.toBeVisible();
     expect(screen.queryByRole('textbox', { name: nl.groups.lateName })).toBeNull();
-    // What the room is meant to see stays within reach.
+    // The controls for the room stay within reach.
     expect(screen.getByRole('button', { name: nl.groups.slide })).toBeVisible();
 
     const [again] = screen.getAllByRole('button', { name: new RegExp(`^${nl.beamer.showAgain}`) });
@@ -104,7 +104,7 @@ describe('while the room is watching', () => {
     expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
   });
 
-  test('the time that a part is over is hidden, in the bar and in the run-sheet', async () => {
+  test('overtime of a part is hidden, in the bar and in the run-sheet', async () => {
     let now = new Date(2026, 10, 22, 12, 55).getTime();
     const listeners = new Set<() => void>();
     jest.spyOn(clock, 'now').mockImplementation(() => now);

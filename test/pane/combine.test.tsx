@@ -63,7 +63,7 @@ const section = (name: RegExp) => {
   return within(found);
 };
 
-test('with a card of another kind open, the cards of groups are combined on a new card', async () => {
+test('cards of groups are combined on a new card when a card of another kind is open', async () => {
   const workshop = new Workshop();
   await workshop.session.cards.insert({
     kind: evaluation.id,
@@ -81,7 +81,7 @@ test('with a card of another kind open, the cards of groups are combined on a ne
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
-test('what was combined over several columns is taken back by one undo', async () => {
+test('one undo reverts combined entries over several columns', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const both = new Map([
@@ -200,7 +200,7 @@ test('without an open card, cards of this presentation are combined on a new one
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 
-test('shows which card has texts outside its boxes that are not combined', async () => {
+test('the comparison shows which card has texts outside its boxes that are not combined', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };

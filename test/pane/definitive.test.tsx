@@ -10,7 +10,7 @@ afterEach(() => Workshop.end());
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
 
-/** A workshop with a filled card. */
+/** Returns a workshop with a filled card. */
 async function filled(language: 'nl' | 'en' = 'nl'): Promise<Workshop> {
   const workshop = await new Workshop().withCard('Gebiedsontwikkeling Noord', language);
   await act(() => workshop.session.entries.addAll(waarden, ['Iedereen telt mee', 'Samen eten', 'Openheid']));
@@ -27,14 +27,14 @@ async function make(workshop: Workshop): Promise<void> {
 const onSlide = (workshop: Workshop, slide: number) =>
   workshop.deck.slides[slide]?.shapes.get('kaart:waarden')?.split('\r');
 
-test('a definitive version starts with everything; what is struck out is shown, and can be put back or reworded', async () => {
+test('a definitive version starts with every entry, and removed entries are shown and can be put back or reworded', async () => {
   const workshop = await filled();
   const { user } = workshop;
   await make(workshop);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'Samenwerkingsmodel — Gebiedsontwikkeling Noord',
   );
-  // Rendered while the card was hidden, and still high enough to type in.
+  // The field was rendered while the card was hidden, and must still be high enough to type in.
   expect(workshop.field.style.height).not.toBe('0px');
   expect(workshop.listed).toEqual(['Iedereen telt mee', 'Samen eten', 'Openheid']);
   expect(workshop.deck.slides[1]?.shapes.get('kaart:acties')).toBe('Elke maand een maaltijd');
@@ -63,7 +63,7 @@ test('a definitive version starts with everything; what is struck out is shown, 
   expect(screen.getByRole('button', { name: /dia 2 · definitieve versie$/ })).toBeVisible();
 });
 
-test('one press undoes the start, takes a column over, or the whole card', async () => {
+test('one press undoes the start, takes all entries of a column, or takes all entries of the card', async () => {
   const workshop = await filled();
   const { user } = workshop;
   await make(workshop);
@@ -80,7 +80,7 @@ test('one press undoes the start, takes a column over, or the whole card', async
   expect(workshop.deck.slides[1]?.shapes.get('kaart:acties')).toBe('Elke maand een maaltijd');
 });
 
-test('the part of the run-sheet in which the group decides has the button, and says then how to strike out', async () => {
+test('the run-sheet part in which the group decides has the button, and then explains how to remove entries', async () => {
   const workshop = await filled('en');
   const { user } = workshop;
   await user.click(screen.getByRole('tab', { name: en.frame.places.sheet }));
@@ -90,7 +90,7 @@ test('the part of the run-sheet in which the group decides has the button, and s
     await toSheet();
     await user.click(await screen.findByRole('button', { name: en.runSheet.next }));
   }
-  // The part begins in the run-sheet, where the button is.
+  // The part begins in the run-sheet, which has the button.
   expect(screen.getByRole('tab', { name: en.frame.places.sheet })).toHaveAttribute('aria-selected', 'true');
   await user.click(await screen.findByRole('button', { name: en.definitive.make }));
   await waitFor(() => expect(onSlide(workshop, 1)).toHaveLength(3));

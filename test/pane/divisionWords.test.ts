@@ -45,7 +45,7 @@ describe('sentences about a division', () => {
     );
   });
 
-  test('with many crowds, three are named', () => {
+  test('three crowds are named when there are many', () => {
     const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
     expect(words.en.groups.finding(found('network', 5, 5, crowds))).toBe(
       'More people come from “A”, “B”, “C” and others than there are groups. 5 times, two people from the same network sit together.',

@@ -101,7 +101,7 @@ describe('an open editor', () => {
   const editor = () =>
     screen.getByRole<HTMLTextAreaElement>('textbox', { name: nl.fill.entry.editor.edit.label });
 
-  test('reopens after a reload with the typed text, and Enter writes it once', async () => {
+  test('an open editor reopens after a reload with the typed text, and Enter writes it once', async () => {
     const workshop = await editing();
     await workshop.loadAgain();
     expect(words(editor())).toBe('We kennen elkaar bij naam');
@@ -114,7 +114,7 @@ describe('an open editor', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('shows after a reload that the entry changed on the slide, and moves its text to the field', async () => {
+  test('an open editor moves its text to the field after a reload when the entry changed on the slide, and reports that', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, 'We kennen elkaar allemaal');
     await workshop.loadAgain();
@@ -124,14 +124,14 @@ describe('an open editor', () => {
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar allemaal']);
   });
 
-  test('moves its text to the field when the entry is gone after a reload', async () => {
+  test('an open editor moves its text to the field when the entry is missing after a reload', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, '');
     await workshop.loadAgain();
     expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
   });
 
-  test('keeps its text when the card continues on a new slide, whose field stays empty', async () => {
+  test('an open editor keeps its text when the card continues on a new slide, whose field stays empty', async () => {
     const workshop = await editing();
     await act(() => workshop.session.cards.continue('nl'));
     expect(words(workshop.field)).toBe('');
@@ -141,7 +141,7 @@ describe('an open editor', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('does not reopen after it was closed without a change', async () => {
+  test('an open editor does not reopen after it was closed without a change', async () => {
     const workshop = await editing();
     await workshop.user.keyboard('{Escape}');
     await workshop.loadAgain();

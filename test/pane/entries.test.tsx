@@ -155,7 +155,7 @@ describe('removing, moving, undo', () => {
 });
 
 describe('an entry that the slide refuses', () => {
-  test('waits in the list with its reason, and goes on the slide at the second attempt', async () => {
+  test('a refused entry stays in the list with its reason, and is written to the slide at the second attempt', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
@@ -173,7 +173,7 @@ describe('an entry that the slide refuses', () => {
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
   });
 
-  test('shows a conflict when somebody changed the sentence on the slide too', async () => {
+  test('a refused entry shows a conflict when somebody changed the sentence on the slide too', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
@@ -190,7 +190,7 @@ describe('an entry that the slide refuses', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 
-  test('can be discarded', async () => {
+  test('a refused entry can be discarded', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('readOnly');
     await workshop.say('Iedereen telt mee');
@@ -201,7 +201,7 @@ describe('an entry that the slide refuses', () => {
     expect(workshop.onSlide('waarden')).toEqual([]);
   });
 
-  test('stays in the field when a command throws', async () => {
+  test('the text stays in the field when a command throws', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     const report = jest.spyOn(globalThis, 'reportError');

@@ -44,7 +44,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 afterEach(() => jest.restoreAllMocks());
 
-test('on Windows the agreement is downloaded, and can be copied when that has no result', async () => {
+test('the agreement is downloaded on Windows, and can be copied when the download has no result', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
@@ -59,7 +59,7 @@ test('on Windows the agreement is downloaded, and can be copied when that has no
   expect(copies[0]?.['text/plain']).toContain('• Gemeente\n• Bewoners\n');
 });
 
-test('on Mac nothing is downloaded, and where copying is blocked the text is shown selected', async () => {
+test('nothing is downloaded on Mac, and the text is shown selected when copying is blocked', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('shut');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });

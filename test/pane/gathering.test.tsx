@@ -54,7 +54,7 @@ afterEach(() => {
   jest.dontMock('../../src/core/groups/storedGathering.ts');
 });
 
-test('forgets names whose save is still waiting for the writer', async () => {
+test('the gathering forgets names whose save is still waiting for the writer', async () => {
   const storage = new TextStorage();
   const { show, enter } = await newPage(storage);
   show();
@@ -67,7 +67,7 @@ test('forgets names whose save is still waiting for the writer', async () => {
   expect(storage.getItem(KEY) ?? '').not.toContain('Anna');
 });
 
-test('forgets names that are still being read', async () => {
+test('the gathering forgets names that are still being read', async () => {
   const storage = new TextStorage();
   storage.setItem(KEY, kept);
   const { show, enter } = await newPage(storage);
@@ -78,7 +78,7 @@ test('forgets names that are still being read', async () => {
   expect(storage.getItem(KEY) ?? '').not.toContain('Anna');
 });
 
-test('keeps names from before a reload when the reader cannot be fetched', async () => {
+test('the gathering keeps names from before a reload when the reader cannot be fetched', async () => {
   const storage = new TextStorage();
   storage.setItem(KEY, kept);
   const { show } = await newPage(storage, () => {

@@ -5,14 +5,14 @@ import { Workshop } from './workshop.tsx';
 
 const texts = Array.from({ length: 150 }, (_, at) => `Inbreng ${at + 1}`);
 
-// By selector: a query by role takes half a second with so many rows.
+// Queries by selector, because a query by role takes half a second with this many rows.
 const wordsOf = (text: string) => screen.getByText(text, { selector: '[data-words]' });
 const toolsOf = (text: string) =>
   wordsOf(text).closest('li')?.querySelectorAll('[data-actions] button') ?? [];
 const listed = () => Array.from(document.querySelectorAll('[data-words]'), words => words.textContent);
 
 describe('a list of more than 100 entries', () => {
-  test('has tools only in the row at the tab stop and in the row under the pointer', async () => {
+  test('has buttons only in the row at the tab stop and in the row under the pointer', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
     await waitFor(() => expect(listed()).toEqual(texts));
@@ -22,12 +22,12 @@ describe('a list of more than 100 entries', () => {
     expect(toolsOf('Inbreng 70')).toHaveLength(3);
     await workshop.user.hover(wordsOf('Inbreng 71'));
     expect(toolsOf('Inbreng 70')).toHaveLength(0);
-    // The pointer of user-event leaves a row when it goes from the words to a tool.
+    // The pointer of user-event leaves a row when it moves from the words to a button.
     fireEvent.click(toolsOf('Inbreng 71')[1] ?? document.body);
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(texts.toSpliced(70, 1)));
   });
 
-  test('is rendered in slices, and can be navigated by keyboard before the last slice', async () => {
+  test('a list of more than 100 entries is rendered in slices, and can be navigated by keyboard before the last slice', async () => {
     const workshop = await new Workshop().withCard();
     act(() => void workshop.session.entries.addAll('waarden' as FieldId, texts));
     expect(listed()).toEqual([...texts.slice(0, 60), 'Inbreng 150']);

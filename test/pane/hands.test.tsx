@@ -143,7 +143,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
       act(() => workshop.entry('Een').focus());
       await workshop.user.click(screen.getByRole('button', { name: nl.fill.undo }));
     },
-    // They were added in one gesture.
+    // One gesture added all three entries.
     [],
   ],
   [
@@ -174,7 +174,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   ],
 ];
 
-describe('after a repair', () => {
+describe('the focus after a repair', () => {
   test.each(repairs)('the next typed sentence becomes the next entry after %s', async (_, repair, left) => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await repair(workshop);
@@ -185,7 +185,7 @@ describe('after a repair', () => {
   });
 
   test.each(['Mijn tekst', 'Houd beide', 'Die van de dia'])(
-    'of a conflict by "%s", the field has the focus',
+    'the field has the focus after a conflict is settled by "%s"',
     async answer => {
       const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
       workshop.deck.refusals.push('notWritten', 'notWritten');
@@ -198,7 +198,7 @@ describe('after a repair', () => {
     },
   );
 
-  test('of lost entries the field has the focus immediately, but does not take it from an editor', async () => {
+  test('the field has the focus immediately after lost entries are put back, unless an editor has it', async () => {
     const workshop = await withEntries('Een', 'Twee');
     for (const answer of [nl.fill.note.lost.putBack, nl.fill.note.lost.forget]) {
       act(() => workshop.deck.type(waarden, 'Twee'));
@@ -222,7 +222,7 @@ describe('after a repair', () => {
     expect(workshop.field).toHaveValue('Twee');
   });
 
-  test('taking an entry over on the definitive version keeps the focus in the field', async () => {
+  test('taking an entry on the definitive version keeps the focus in the field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await act(() => workshop.session.cards.makeDefinitive('nl'));
     await workshop.user.click(await screen.findByRole('button', { name: nl.definitive.takeOne('Een') }));

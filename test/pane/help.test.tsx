@@ -7,7 +7,7 @@ import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('the help has every key and way on one page, and leads to each place', async () => {
+test('the help lists every key and pointer method on one page, with a link to each place', async () => {
   const workshop = await new Workshop().withCard('Noord', 'en');
   await workshop.user.click(screen.getByRole('button', { name: en.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: en.frame.menu.help }));
@@ -30,13 +30,13 @@ test('the help has every key and way on one page, and leads to each place', asyn
   expect(await screen.findByRole('heading', { name: en.beamer.title })).toBeVisible();
 });
 
-describe('another way is told once, when it helps', () => {
+describe('hints about another method appear once, when they help', () => {
   const hint = (workshop: Workshop) => {
     const id = workshop.field.getAttribute('aria-describedby') ?? '';
     return document.getElementById(id)?.textContent;
   };
 
-  test('the keys of the list after an entry was edited by mouse, until the next entry, and never again', async () => {
+  test('the hint about list keys appears after an edit by mouse, disappears at the next entry, and never returns', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(workshop.entry('Een'));
     await workshop.user.keyboard(' meer{Enter}');
@@ -50,7 +50,7 @@ describe('another way is told once, when it helps', () => {
     expect(await workshop.preferences.read('waysTold')).toBe('list');
   });
 
-  test('dragging after an entry went to another column, and the key of undo after an undo', async () => {
+  test('hints about dragging appear after a move to another column, and about the undo key after an undo', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const [entry] = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries ?? [];
     if (entry) await act(() => workshop.session.entries.move(entry.key, 'acties' as FieldId, 0));

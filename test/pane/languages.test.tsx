@@ -67,7 +67,7 @@ async function visited(workshop: Workshop, language: Language): Promise<readonly
 test.each([
   ['nl', 'en'],
   ['en', 'nl'],
-] as const)('the pane in %s shows nothing in %s', async (language, other) => {
+] as const)('the pane in %s shows no text in %s', async (language, other) => {
   const workshop = await new Workshop().withCard('Noord', language);
   workshop.deck.refusals.push('notWritten', 'notWritten');
   await act(() => workshop.session.entries.add('waarden' as FieldId, '…'));
@@ -100,7 +100,7 @@ describe('sentences about trouble', () => {
     expect(troubleSentence({ code }, 'nl')).not.toContain('undefined');
   });
 
-  test('fields have their names', () => {
+  test('sentences about a field have the name of the field', () => {
     const trouble = { code: 'fieldGone', facts: { field: 'waarden' } } as const;
     expect(troubleSentence(trouble, 'nl', partnership)).toContain('Het vak Waarden');
     expect(troubleSentence(trouble, 'en', partnership)).toContain('The Values box');
@@ -115,6 +115,6 @@ test.each([
   ['Partnership card: North', 'North'],
   ['Partnerschapskaart', ''],
   [null, ''],
-])('the goal in the title %j is %j', (title, goal) => {
+])('the goal in the title %j is read as %j', (title, goal) => {
   expect(goalOf(title, partnership)).toBe(goal);
 });

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-/** The script of this place is gone, as after a deployment. */
+/** Simulates a place whose script is missing after a deployment. */
 jest.mock('../../src/pane/rules/RulesView.tsx', () => {
   throw Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
 });

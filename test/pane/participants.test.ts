@@ -21,12 +21,12 @@ describe('a text file', () => {
     ['UTF-16 of the other order', utf16(`\ufeff${NAMES}`, false)],
     ['UTF-16 without a mark', utf16(NAMES, true)],
     ['UTF-16 of the other order without a mark', utf16(NAMES, false)],
-  ])('is read in %s', (_, bytes) => {
+  ])('a text file is read in %s', (_, bytes) => {
     expect(readListFile(bytes)).toEqual({ ok: true, rows: READ });
   });
 
-  // Without a character from 80 to 9f: Node 20 decodes those as Latin-1 (nodejs/node #56542), browsers do not.
-  test('is read in Windows-1252 when it is not in UTF-8', () => {
+  // Has no character from 80 to 9f: Node 20 decodes those as Latin-1 (nodejs/node #56542), and browsers do not.
+  test('a text file that is not in UTF-8 is read in Windows-1252', () => {
     const bytes = Uint8Array.from('Naam;Rol\nZo\u00eb \u00c5;R', one => one.charCodeAt(0));
     expect(readListFile(bytes)).toEqual({
       ok: true,
@@ -107,7 +107,7 @@ describe('a text with separators', () => {
       ],
     ],
     ['blank rows', 'Jo;HAN\n\nBo;GGD', [['Jo', 'HAN'], [''], ['Bo', 'GGD']]],
-  ])('%s', (_, text, rows) => expect(readSeparated(text)).toEqual(rows));
+  ])('a text with separators is split: %s', (_, text, rows) => expect(readSeparated(text)).toEqual(rows));
 });
 
 test.each([
@@ -121,7 +121,7 @@ test.each([
   ['Naam\tOrganisatie\nJo\tHAN', ['Jo @ HAN']],
   ['Jo Berg <jo@han.nl>; Bo <bo@ggd.nl>', ['Jo Berg', 'Bo']],
   ['', []],
-])('pasted: %j', (text, people) => {
+])('a pasted list is read: %j', (text, people) => {
   const { participants } = readParticipants(readPaste(text));
   const told = participants.map(({ name, organisation }) => [name, organisation].filter(Boolean).join(' @ '));
   expect(told).toEqual(people);
@@ -213,7 +213,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('is read with namespace prefixes, and without row and column references', () => {
+  test('a workbook with namespace prefixes, and without row and column references, can be read', () => {
     const bytes = xlsx({ sheets: [`<x:row xmlns:x="urn:x">${inline('Jo')}${inline('HAN')}</x:row>`] });
     expect(readListFile(bytes)).toEqual({ ok: true, rows: [['Jo', 'HAN']] });
   });
@@ -254,7 +254,9 @@ describe('a file without a list', () => {
     ['a very large file', new Uint8Array(20_000_001), 'tooLarge'],
     ['an empty file', new Uint8Array(), 'empty'],
     ['a file of blanks', strToU8('\ufeff \r\n'), 'empty'],
-  ])('%s', (_, bytes, trouble) => expect(readListFile(bytes)).toEqual({ ok: false, trouble }));
+  ])('a file without a list is refused: %s', (_, bytes, trouble) =>
+    expect(readListFile(bytes)).toEqual({ ok: false, trouble }),
+  );
 
   test('damage at any byte of a workbook returns a value and never throws', () => {
     for (let at = 0; at < good.length; at++) {

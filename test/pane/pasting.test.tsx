@@ -73,7 +73,7 @@ describe('pasting', () => {
 describe('an unanswered question about pasted lines', () => {
   const question = () => screen.findByRole('group', { name: /regels geplakt$/u });
 
-  test('includes the lines of a second paste', async () => {
+  test('the question includes the lines of a second paste', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.user.click(workshop.field);
@@ -90,7 +90,7 @@ describe('an unanswered question about pasted lines', () => {
     ]);
   });
 
-  test('JOURNAL-8: stays with its card while another card is open', async () => {
+  test('JOURNAL-8: the question stays with its card while another card is open', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     const [noord] = workshop.session.state.cards;
@@ -100,7 +100,7 @@ describe('an unanswered question about pasted lines', () => {
     expect(await question()).toHaveAccessibleName('3 regels geplakt');
   });
 
-  test('JOURNAL-8: comes back after a reload, and its answer is written once', async () => {
+  test('JOURNAL-8: the question returns after a reload, and its answer is written once', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.loadAgain();

@@ -65,7 +65,7 @@ test('names are stored on the device while the box is checked', async () => {
   expect(checkbox()).toBeChecked();
   expect(workshop.device.text).toContain('Late Lies');
   expect(screen.getByText(/tot middernacht op dit apparaat/u, { selector: 'p' })).toBeInTheDocument();
-  // Closing the window clears its storage.
+  // Closes the window, which clears its session storage.
   workshop.window.values.clear();
   await workshop.loadAgain();
   workshop.window.values.clear();
@@ -124,7 +124,7 @@ test('finishing asks about text that is still in the field', async () => {
   expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
 });
 
-test('leaving and finishing a card both report the entries that are not on the slide', async () => {
+test('both leaving and finishing a card report the entries that are not on the slide', async () => {
   const workshop = await new Workshop().withCard();
   const refusal = trouble('readOnly').trouble.code;
   workshop.deck.refusals.push(refusal, refusal, refusal, refusal);
@@ -142,7 +142,7 @@ test.each([
   '{"v":2}',
   '{"v":1,"lists":[],"steps":[],"draft":"","parties":{}}',
   '{"v":1,"lists":[[{"id":1}]]}',
-])('foreign stored text is ignored: %s', async text => {
+])('invalid stored text is ignored: %s', async text => {
   expect(readGathering(text)).toBeNull();
   const workshop = new Workshop();
   workshop.people.write(() => text);

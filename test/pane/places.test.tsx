@@ -10,7 +10,7 @@ import { stillWorld } from '../support/world.ts';
 import { en, nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-describe('beginning', () => {
+describe('starting a card', () => {
   test('a goal and Enter put the card on a slide and open it', async () => {
     const workshop = await new Workshop().open();
     expect(screen.getByRole('heading', { level: 1, name: 'Partnerschapskaart' })).toBeInTheDocument();
@@ -25,7 +25,7 @@ describe('beginning', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('asks the facilitator to look for the card when PowerPoint does not answer the insertion', async () => {
+  test('the facilitator is asked to look for the card when PowerPoint does not answer the insertion', async () => {
     const workshop = await new Workshop().open();
     jest.spyOn(workshop.deck, 'insert').mockResolvedValueOnce(trouble('noAnswer'));
     await workshop.user.click(screen.getByRole('button', { name: nl.start.insert }));
@@ -69,7 +69,7 @@ describe('beginning', () => {
 });
 
 describe('the rules', () => {
-  test('are listed, and can be put on a slide', async () => {
+  test('the rules are listed, and can be put on a slide', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     expect(
@@ -83,7 +83,7 @@ describe('the rules', () => {
     await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   });
 
-  test('stay beside a draft: visiting them keeps the column and the typed text', async () => {
+  test('visiting the rules keeps the draft: its column and the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
@@ -114,7 +114,7 @@ describe('the menu', () => {
 });
 
 describe('trouble', () => {
-  test('is shown in a bar until it is dismissed', async () => {
+  test('trouble is shown in a bar until it is dismissed', async () => {
     const workshop = await new Workshop().withCard();
     const slide = workshop.deck.slides.pop();
     if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });

@@ -6,7 +6,7 @@ import { Workshop } from './workshop.tsx';
 
 const HEADER = 'Naam;Netwerk;Organisatie;E-mail';
 
-/** Eight people, five of one network. */
+/** Eight people, of whom five belong to one network. */
 const LIST = [
   HEADER,
   ...Array.from(
@@ -48,7 +48,7 @@ const buttonIn = (number: number, name: RegExp): HTMLElement => {
   return button;
 };
 
-test('names are divided into groups, with the reason why these cannot be better', async () => {
+test('names are divided into groups, with the reason why the groups cannot be better', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
@@ -110,7 +110,7 @@ test('an absent, moved or late person changes nothing for the others', async () 
   expect(group(4).textContent).toBe(others);
 });
 
-test('groups survive a change of place, are stored nowhere, and disappear when they are wiped', async () => {
+test('groups survive a visit to another place, are stored nowhere, and disappear when they are cleared', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, 'Jo\nBo\nMo\nLo');
@@ -184,7 +184,7 @@ test('a card that is made while preparing has the date of the meeting', async ()
   );
 });
 
-test('a person on the list is corrected, in the groups too, and the others on the list are shown', async () => {
+test('a person on the list can be corrected, also in the groups, and the rest of the list can be shown', async () => {
   const workshop = await new Workshop().open();
   await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
   const names = Array.from({ length: 24 }, (_, at) => `Persoon ${at + 1};Netwerk ${at % 6}`);
@@ -205,7 +205,7 @@ test('a person on the list is corrected, in the groups too, and the others on th
   expect(screen.getAllByText(/Aïcha/u).length).toBeGreaterThan(0);
 });
 
-test('the number of roles is that of the line of roles, which names or counts each of them', async () => {
+test('synonyms of a role count as one role, in the number of roles and in the line of roles', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const roles = ['Inwoner', 'bewoner', 'Beleidsmaker', 'ambtenaar', 'A', 'B', 'C', 'D', 'E', 'F'];
@@ -219,7 +219,7 @@ test('the number of roles is that of the line of roles, which names or counts ea
   );
 });
 
-test('what is only counted can be opened: remarks on a list, and people without a group', async () => {
+test('items that are only counted can be expanded: remarks on a list, and people without a group', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const people = Array.from({ length: 14 }, (_, at) => `Persoon ${at};N${at}`);

@@ -20,7 +20,7 @@ const onSlide = (workshop: Workshop): string | undefined =>
   workshop.deck.slides.at(-1)?.shapes.get(PROMPT_SHAPE);
 
 describe('questions for the group', () => {
-  test('are shown two at a time, with others on request and more help behind one click', async () => {
+  test('questions are shown two at a time, with other questions on request and more help behind one click', async () => {
     const workshop = await new Workshop().withCard();
     expect(asked()).toEqual([first, second]);
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
@@ -34,7 +34,7 @@ describe('questions for the group', () => {
       expect(screen.getByText(nl)).toBeInTheDocument();
   });
 
-  test('can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
+  test('questions can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
@@ -50,7 +50,7 @@ describe('questions for the group', () => {
     expect(asked()).not.toContain(first);
   });
 
-  test('show an error on a card without the small box, and change nothing on the slide', async () => {
+  test('questions show an error on a card without the small box, and the slide stays unchanged', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
@@ -60,7 +60,7 @@ describe('questions for the group', () => {
 });
 
 describe('bundling', () => {
-  test('makes one entry of the selected ones with a joint text; an entry that changes is deselected', async () => {
+  test('bundling makes one entry with a joint text from the selected entries, and deselects an entry that changes', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
     const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });

@@ -1,4 +1,4 @@
-/** A node of React's tree, as far as it tells what was rendered. */
+/** A node of React's tree, with only the fields that show what was rendered. */
 interface Fiber {
   readonly tag: number;
   readonly flags: number;
@@ -40,7 +40,7 @@ Object.assign(globalThis, {
   },
 });
 
-/** Returns the names of the components that React renders during the task, in order, repeats among them. */
+/** Returns the names of the components that React renders during the task, in order, including repeats. */
 export async function rendersDuring(task: () => Promise<void> | void): Promise<readonly string[]> {
   rendered = [];
   await task();

@@ -43,7 +43,7 @@ async function pass(ms: number, step = ms): Promise<void> {
   }
 }
 
-/** A facilitator with her run-sheet. */
+/** A facilitator with a run-sheet. */
 class Director extends Workshop {
   async atSheet(): Promise<this> {
     await this.withCard();
@@ -101,7 +101,7 @@ const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const bar = () => screen.getByRole('region', { name: nl.runSheet.bar });
 const timer = () => screen.getByRole('timer').textContent;
 
-test('a plan scales to the time, is edited by keyboard and is stored; a shortage is shown with a way out', async () => {
+test('a plan scales to the time, is edited by keyboard and is stored, and a shortage is shown with a solution', async () => {
   const director = await new Director().atSheet();
   await director.user.selectOptions(
     screen.getByRole('combobox', { name: nl.runSheet.variant }),
@@ -156,7 +156,7 @@ test('a plan scales to the time, is edited by keyboard and is stored; a shortage
   expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
 });
 
-test('a run brings each part to the front, announces its signals, and divides the remaining time when it is late', async () => {
+test('a run brings each part to the front, announces its signals, and redistributes the remaining time when it is late', async () => {
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
   await director.press(nl.runSheet.begin);
@@ -271,7 +271,7 @@ describe('the clock on the slide', () => {
     return director;
   }
 
-  test('is shown on request, is written once per minute and at once after a click, and disappears with the part', async () => {
+  test('the clock is shown on request, is written once per minute and at once after a click, and disappears with the part', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(90 * SECOND, SECOND);
@@ -296,7 +296,7 @@ describe('the clock on the slide', () => {
     expect(say).toHaveBeenCalledTimes(calls);
   });
 
-  test('the task is on a slide of its own, follows a click and the minutes, and the card is back at the next part', async () => {
+  test('the assignment is on its own slide, follows a click and the minutes, and the card is back at the next part', async () => {
     const director = await inGroups();
     const says = (shape: string) =>
       director.deck.slides.find(one => one.tag === 'assignment')?.shapes.get(shape);
@@ -320,7 +320,7 @@ describe('the clock on the slide', () => {
     expect(says(ASSIGNMENT_SHAPES.groups)).toBe('');
   });
 
-  test('is removed when it is switched off and before the card is left; without an open card nothing is written', async () => {
+  test('the clock is removed when it is switched off and before the card is closed; without an open card nothing is written', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -337,7 +337,7 @@ describe('the clock on the slide', () => {
     expect(say).not.toHaveBeenCalled();
   });
 
-  test('is removed from the previous card when another card is opened', async () => {
+  test('the clock is removed from the previous card when another card is opened', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -349,7 +349,7 @@ describe('the clock on the slide', () => {
     expect(clocks()[0]).toBe('');
   });
 
-  test('is removed the next day when a pane stopped without removing it', async () => {
+  test('the clock is removed the next day when a pane stopped without removing it', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).not.toBe(''));
@@ -358,7 +358,7 @@ describe('the clock on the slide', () => {
     await waitFor(() => expect(director.clock).toBe(''));
   });
 
-  test('is refused once, and not tried again, on a card without a box for it', async () => {
+  test('the clock is refused once, and not tried again, on a card without a box for it', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel').mockResolvedValue(trouble('labelGone'));
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
@@ -368,7 +368,7 @@ describe('the clock on the slide', () => {
   });
 });
 
-describe('axe finds nothing', () => {
+describe('axe findings in the run-sheet', () => {
   async function violations(): Promise<readonly string[]> {
     document.title = 'Partnerschapskaart';
     const { violations: found } = await axe.run(
@@ -378,13 +378,13 @@ describe('axe finds nothing', () => {
     return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
   }
 
-  test('in a plan', async () => {
+  test('axe finds nothing in a plan', async () => {
     const director = await new Director().atSheet();
     await director.press(nl.runSheet.add);
     expect(await violations()).toEqual([]);
   });
 
-  test('in a run, and in the bar beside it', async () => {
+  test('axe finds nothing in a run and in its bar', async () => {
     const director = await new Director().atSheet();
     await director.press(nl.runSheet.begin);
     expect(await violations()).toEqual([]);

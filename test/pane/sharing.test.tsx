@@ -52,7 +52,7 @@ test('the check before sharing shows a name in its sentence and restores a lost 
   section.getByText(nl.checks.codes.emptyTitle({}, true));
   expect(await violations()).toEqual([]);
   await user.click(section.getByRole('button', { name: /^Herstel/u }));
-  // The memory deck has the boxes from left to right, and cannot reorder them.
+  // The memory deck returns the boxes from left to right, and cannot reorder them.
   await section.findByText(nl.checks.looks(1));
   expect(deck.slides.at(-1)?.shapes.get(TITLE_SHAPE)).toBe('Partnerschapskaart');
   expect(workshop.onSlide('waarden')).toHaveLength(3);

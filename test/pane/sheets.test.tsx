@@ -34,7 +34,7 @@ class Printer extends Workshop {
     }
   }
 
-  /** Makes the sheets, and returns what they were made of. */
+  /** Makes the sheets. Returns the order from which they were made. */
   async print(): Promise<SheetsOrder> {
     const before = this.orders.length;
     await this.user.click(await screen.findByRole('button', { name: 'Maak vellen: A3-vellen' }));
@@ -48,14 +48,14 @@ class Printer extends Workshop {
     await this.user.click(screen.getByRole('tab', { name: nl.groups.round(round) }));
   }
 
-  /** The names in a group of the round in view. */
+  /** Returns the names in a group of the visible round. */
   named(group: number): readonly string[] {
     const list = screen.getByRole('list', { name: nl.groups.group(group) });
     return Array.from(list.querySelectorAll('li'), one => /Persoon \d+/u.exec(one.textContent)?.[0] ?? '');
   }
 }
 
-test('the sheets are those of the round in view, in both places, and say which round that is', async () => {
+test('the sheets are of the visible round in both places, and the pane says which round that is', async () => {
   const printer = new Printer();
   await printer.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await printer.begin();
@@ -69,12 +69,12 @@ test('the sheets are those of the round in view, in both places, and say which r
   expect(order.groups[0]?.people).toEqual(first);
   await printer.user.click(screen.getByRole('tab', { name: nl.frame.places.finish }));
   expect((await printer.print()).round).toBe(1);
-  // What was chosen is still in view when the facilitator comes back.
+  // The choices are still visible when the facilitator returns.
   await printer.user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
   expect(await screen.findByRole('tab', { name: nl.groups.round(1), selected: true })).toBeVisible();
 });
 
-test('the sheets have the goal that is typed for a new card, or that of the only card', async () => {
+test('the sheets have the goal that is typed for a new card, or the goal of the only card', async () => {
   const printer = await new Printer().begin();
   await printer.user.type(await screen.findByRole('textbox', { name: nl.start.goal }), 'Zuid');
   expect(await printer.print()).toMatchObject({ goal: 'Zuid', groups: [] });

@@ -28,7 +28,7 @@ test('trouble of an entry is shown at that entry only, and in the bar when anoth
 describe('leaving a card', () => {
   const heading = () => screen.findByRole('heading', { name: nl.start.found });
 
-  test('moves the focus to the list of cards', async () => {
+  test('leaving a card moves the focus to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: nl.frame.places.back }));
     const list = await heading();
@@ -36,7 +36,7 @@ describe('leaving a card', () => {
     expect(screen.queryByText(/^De kaart is afgesloten/u)).not.toBeInTheDocument();
   });
 
-  test('after closing, confirms it visibly and moves the focus to the list of cards', async () => {
+  test('closing a card is confirmed visibly, and the focus moves to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     const { user } = workshop;
     await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));

@@ -3,7 +3,7 @@ import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/r
 import { nl } from './words.ts';
 import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
-describe('by keyboard', () => {
+describe('keyboard operation of entries and buttons', () => {
   test('Delete removes the focused entry; a second Delete, or holding it down, removes no other', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Twee').focus());
@@ -80,7 +80,7 @@ describe('typing outside a text field', () => {
     ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.card })],
     ['nothing', () => document.body],
   ];
-  test('goes to the field from its first letter, wherever the focus is', async () => {
+  test('typing goes to the field from its first letter, wherever the focus is', async () => {
     const workshop = await withEntries('Een');
     for (const [name, place] of places) {
       act(() => workshop.field.blur());
@@ -93,7 +93,7 @@ describe('typing outside a text field', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', ...places.map(([name]) => `Vanaf ${name}`)]);
   });
 
-  test('includes the space, which does not open a focused entry', async () => {
+  test('a typed space goes to the field, and does not open a focused entry', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(' en');
@@ -124,7 +124,7 @@ describe('typing outside a text field', () => {
     ['F5', { key: 'F5' }, false],
     ['Shift alone', { key: 'Shift', shiftKey: true }, false],
   ];
-  test('is distinguished from shortcuts', async () => {
+  test('typing is distinguished from shortcuts', async () => {
     const workshop = await withEntries('Een');
     const entry = workshop.entry('Een');
     for (const [name, init, types] of keys) {
@@ -134,7 +134,7 @@ describe('typing outside a text field', () => {
     }
   });
 
-  test('leaves the space to a focused button', async () => {
+  test('a typed space is left to a focused button', async () => {
     const workshop = await withEntries('Een');
     act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
@@ -142,7 +142,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('leaves keys to an open menu, an editor and a checkbox', async () => {
+  test('typing is left to an open menu, an editor and a checkbox', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
     const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
@@ -163,7 +163,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('includes pasted text', async () => {
+  test('pasting outside a text field goes to the field', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('- Zorg dichtbij\n');
@@ -177,7 +177,7 @@ describe('typing outside a text field', () => {
     expect(await screen.findByRole('group', { name: nl.fill.paste.title(2) })).toBeInTheDocument();
   });
 
-  test('is ignored in another place of the pane', async () => {
+  test('typing in another place of the pane is ignored', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     await workshop.user.keyboard('abc');
@@ -186,7 +186,7 @@ describe('typing outside a text field', () => {
 });
 
 describe('undo and redo by key', () => {
-  test('act on the card in the empty field', async () => {
+  test('undo and redo act on the card in the empty field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.say('Twee');
@@ -206,7 +206,7 @@ describe('undo and redo by key', () => {
     }
   });
 
-  test('focus the field from an entry or a button', async () => {
+  test('undo and redo focus the field from an entry or a button', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     act(() => workshop.entry('Een').focus());
@@ -220,7 +220,7 @@ describe('undo and redo by key', () => {
   });
 
   test.each(['z', 'y'])(
-    'never reach the browser in the empty field, also when the pane has nothing to undo: %s',
+    'undo keys never reach the browser in the empty field, also when the pane has nothing to undo: %s',
     async key => {
       const workshop = await new Workshop().withCard();
       const press = createEvent.keyDown(workshop.field, { key, ctrlKey: true });
@@ -237,7 +237,7 @@ describe('undo and redo by key', () => {
     },
   );
 
-  test('act on the text in a field with text', async () => {
+  test('undo and redo act on the text in a field with text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.user.keyboard('half');
@@ -248,7 +248,7 @@ describe('undo and redo by key', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('undo once when the keys are held', async () => {
+  test('undo happens once when the keys are held', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     await workshop.user.keyboard('{Control>}{z>5/}{/Control}');

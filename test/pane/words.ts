@@ -77,10 +77,10 @@ function wordsIn(language: Language) {
   };
 }
 
-/** The sentences of the pane in Dutch, by place. */
+/** The Dutch sentences of the pane, by place. */
 export const nl = wordsIn('nl');
 
-/** The sentences of the pane in English, by place. */
+/** The English sentences of the pane, by place. */
 export const en = wordsIn('en');
 
 export const words = { nl, en };

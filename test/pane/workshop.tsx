@@ -23,7 +23,7 @@ configure({ asyncUtilTimeout: 20_000 });
 export const scrollIntoView = jest.fn();
 Element.prototype.scrollIntoView = scrollIntoView;
 
-/** Preferences that last as long as the object. */
+/** Preferences that exist as long as the object. */
 class MemoryPreferences implements Preferences {
   readonly values = new Map<string, string>();
 
@@ -37,7 +37,7 @@ class MemoryPreferences implements Preferences {
   }
 }
 
-/** A facilitator at the pane, with a deck in memory behind it. */
+/** A facilitator at the pane, with a deck in memory. */
 export class Workshop {
   readonly deck = new MemoryDeck(...kinds);
   readonly world = stillWorld();
@@ -80,7 +80,7 @@ export class Workshop {
   /** Reloads the page, with the storage of this machine and this window. */
   async loadAgain(language: Language = 'nl'): Promise<this> {
     window.dispatchEvent(new Event('pagehide'));
-    // As when a page ends: cleanup in the page no longer reaches the session.
+    // The end of a page is simulated: its cleanup no longer reaches the session.
     this.session = new Session(this.deck, kinds, this.world);
     document.body.replaceChildren();
     return this.open(language);
@@ -136,7 +136,7 @@ export function tool(workshop: Workshop, entry: string, name: string): HTMLEleme
   return within(row).getByRole('button', { name });
 }
 
-/** Types a sentence without checking the focus, and expects it to become the last entry. */
+/** Types a sentence without moving the focus, and expects it as the last entry. */
 export async function expectNextEntry(
   workshop: Workshop,
   sentence = 'Bewoners bepalen de volgorde',

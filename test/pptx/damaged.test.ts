@@ -23,16 +23,16 @@ test.each<[string, string, (xml: string) => string]>([
   ['a slide that is something else', 'ppt/slides/slide2.xml', () => '<brief/>'],
   ['a tag part that is cut', 'ppt/tags/tag2.xml', xml => xml.slice(0, 60)],
   ['a relationships part that is cut', RELS, xml => xml.slice(0, 60)],
-])('a presentation with %s is damaged', (_, part, change) => {
+])('a presentation with %s counts as damaged', (_, part, change) => {
   expect(() => inspectFile(changed(part, change))).toThrow(new PackageError('broken', part));
 });
 
-test('a presentation with a slide without a layout is damaged', () => {
+test('a presentation with a slide without a layout counts as damaged', () => {
   const bare = changed(RELS, xml => xml.replace(/<Relationship [^>]*\/slideLayout"[^>]*>/u, ''));
   expect(() => inspectFile(bare)).toThrow(new PackageError('broken', 'ppt/slides/slide2.xml'));
 });
 
-test('a good presentation is in order, and so is one whose layout leads to itself', () => {
+test('a valid presentation is accepted, also when its layout refers to itself', () => {
   const layout = 'ppt/slideLayouts/_rels/slideLayout1.xml.rels';
   const toItself = /<Relationship [^>]*\/slideLayout"[^>]*>/u.exec(partText(good, RELS))?.[0] ?? '';
   const round = changed(layout, xml =>
@@ -48,7 +48,7 @@ test('a good presentation is in order, and so is one whose layout leads to itsel
   }
 });
 
-test('a new part does not take the name of a missing one that something still points to', () => {
+test('a new part does not get the name of a missing part that is still referenced', () => {
   const dangling = changed(RELS, xml =>
     xml.replace(
       '</Relationships>',
@@ -59,7 +59,7 @@ test('a new part does not take the name of a missing one that something still po
   expect(owner.freeName('ppt/tags/tag1.xml')).toBe('ppt/tags/tag3.xml');
 });
 
-test('an insertion from a damaged file changes nothing', () => {
+test('inserting from a damaged file changes nothing', () => {
   const into = new Presentation(Package.open(good));
   const source = new Presentation(Package.open(changed(RELS, xml => xml.slice(0, 60))));
   const before = into.package.save();
@@ -68,7 +68,7 @@ test('an insertion from a damaged file changes nothing', () => {
   expect(into.slides()).toHaveLength(2);
 });
 
-test('a tag that names no boxes leaves ours to be found by their names', () => {
+test('our boxes are found by their names when the tag has no boxes', () => {
   expect(readBoxes(undefined)).toEqual({ boxes: null, outdated: false });
   expect(readBoxes({})).toEqual({ boxes: null, outdated: true });
   expect(readBoxes({ waarden: boxAt({ shape: '2', name: 'Vak' }) }).outdated).toBe(false);
@@ -81,7 +81,7 @@ test.each([
   ['Jan 3-4-1981', '12:'],
   ['Wim 1981', '8:'],
   ['Noord12', '7:'],
-])('keeps of the name %j no more than %j', (name, mark) => {
+])('the mark of the name %j contains only %j', (name, mark) => {
   expect(boxAt({ shape: '2', name }).mark).toBe(mark);
 });
 
@@ -100,7 +100,7 @@ test.each([
   ],
   [{ mark: 'van Fatima' }, null],
   ['Fatima', null],
-])('of the place %j in a tag only %j is kept, and the tag is to be written again', (place, expected) => {
+])('the box %j in a tag is reduced to %j, and the tag is rewritten', (place, expected) => {
   expect(readBoxes({ waarden: place })).toEqual({
     boxes: expected && { waarden: expected },
     outdated: true,

@@ -12,8 +12,8 @@ function open(shapes: string) {
   return { presentation, part, shapes: shapesOf(presentation.package, part) };
 }
 
-test('shapes in groups have frames on the slide, whatever the groups do to their coordinates', () => {
-  // A box of 4 by 2 inches at 1, 1; halved by the inner group, which the outer one moves and doubles in height.
+test('shapes in groups have frames in slide coordinates, for any coordinates of the groups', () => {
+  // A box of 4 by 2 inches at 1, 1. The inner group halves it. The outer group moves it and doubles its height.
   const inner = group(5, textBox(6, 'Binnen'), {
     from: [0, 0, 8, 8],
     to: [2, 2, 4, 4],
@@ -42,7 +42,7 @@ test('shapes in groups have frames on the slide, whatever the groups do to their
   });
 });
 
-test('a table tells its cells with frames; a merged one is there once', () => {
+test('a table returns its cells with frames, and a merged cell once', () => {
   const { shapes } = open(
     table(4, [
       ['a', 'b', 'c'],

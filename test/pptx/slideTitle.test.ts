@@ -7,7 +7,7 @@ import { templateFile } from '../support/officeDeck.ts';
 const plain = title(2, 'x');
 const bodyless = plain.replace(/<p:txBody>.*<\/p:txBody>/, '');
 
-/** Slides with titles of every kind, each with the title that it has. */
+/** Slides with titles of every kind, each with its expected title. */
 const cases: readonly (readonly [kind: string, shapes: string, title: string | null])[] = [
   ['plain', plain, 'x'],
   ['behind other shapes', picture(5) + chart(6) + textBox(3, 'y') + plain, 'x'],
@@ -31,7 +31,7 @@ const cases: readonly (readonly [kind: string, shapes: string, title: string | n
   ],
 ];
 
-test.each(cases)('a title %s is the same at a glance and parsed', (_, shapes, expected) => {
+test.each(cases)('a title %s reads the same without and with parsing', (_, shapes, expected) => {
   const bytes = deck({ slides: [{ shapes }] });
   const titleOf = (parse: boolean) => {
     const owner = Package.open(bytes);
@@ -46,7 +46,7 @@ test.each([
   ['a new deck', newDeck({ language: 'nl', title: 'Avond & co', subtitle: 'x' })],
   ['the card', templateFile('card')],
   ['the rules', templateFile('rules')],
-])('titles of %s are seen without parsing a slide', (_, bytes) => {
+])('titles of %s are read without parsing a slide', (_, bytes) => {
   const owner = Package.open(bytes);
   const slides = new Presentation(owner).slides();
   const seen = slides.map(slide => slide.title);

@@ -30,7 +30,7 @@ const URIS = [
   ],
 ] as const;
 
-/** The deck as PowerPoint saves it as Strict Open XML Presentation. */
+/** Returns the deck as PowerPoint saves it in the format Strict Open XML Presentation. */
 function strictly(bytes: Uint8Array): Uint8Array {
   const owner = Package.open(bytes);
   for (const name of owner.names()) {
@@ -52,7 +52,7 @@ const strict = strictly(
   }),
 );
 
-test('a Strict deck takes a card and entries, keeps its own form, and nothing else in it changes', async () => {
+test('a Strict deck accepts a card and entries, stays Strict, and nothing else in it changes', async () => {
   expect(Package.open(strict).isStrict).toBe(true);
   const before = await findings(strict);
   const { deck: office, host } = await officeDeck(strict);
@@ -81,7 +81,7 @@ test('a Strict deck takes a card and entries, keeps its own form, and nothing el
   expect(cards.ok && cards.value.map(one => [...one.entries.values()].flat())).toEqual([['Kosten -10%']]);
 });
 
-test('what is translated comes back, and words that look like a namespace stay', () => {
+test('translated namespaces are restored, and texts that look like a namespace are unchanged', () => {
   const xml =
     `<p:sld xmlns:p="http://purl.oclc.org/ooxml/presentationml/main" xmlns:a='http://purl.oclc.org/ooxml/drawingml/main'>` +
     '<a:lumMod val="45.5%"/><p:cNvPr id="2" descr="http://purl.oclc.org/ooxml/drawingml/main"/>' +

@@ -2,8 +2,8 @@ import { TextBody } from '../../src/pptx/text.ts';
 import { child, children, descendants, is, parseXml } from '../../src/pptx/xml.ts';
 
 /**
- * A text body in a short notation: paragraphs by `|`, runs by space, a run's bold as `*word`, a soft break
- * as `/`, a paragraph's level as `2:`; an empty paragraph whose end is bold is `*`.
+ * Returns a text body from a short notation: `|` between paragraphs, a space between runs, `*word` for a bold run, `/`
+ * for a soft break, `2:` for the level of a paragraph. `*` alone is an empty paragraph with a bold end.
  */
 function body(notation: string): TextBody {
   const paragraphs = notation.split('|').map(paragraph => {
@@ -74,7 +74,7 @@ describe('the text of a shape', () => {
     expect(subject.text).toBe(expected);
   });
 
-  test('refuses a place past the end', () => {
+  test('refuses an offset past the end', () => {
     expect(() => body('een').replace(4, 0, 'x')).toThrow(RangeError);
     expect(() => body('een').replace(2, 2, 'x')).toThrow(RangeError);
   });
@@ -86,7 +86,7 @@ describe('the text of a shape', () => {
     expect(subject.text).toBe('eentwee\rdrie');
   });
 
-  test('text at the edge of a link is no part of it, text inside it is', () => {
+  test('excludes text inserted at the edge of a link from the link, and includes text inserted inside it', () => {
     const link =
       '<a:rPr><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
     const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>site</a:t></a:r></a:p></p:txBody>`;
@@ -105,7 +105,7 @@ describe('the text of a shape', () => {
     }
   });
 
-  test('text in the place of what a link was of is no part of it', () => {
+  test('removes the link when its whole text is replaced', () => {
     const link =
       '<a:rPr b="1"><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
     const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>fatima@example.org</a:t></a:r></a:p></p:txBody>`;
@@ -116,7 +116,7 @@ describe('the text of a shape', () => {
     expect(descendants(subject.element, 'a:rPr')[0]?.getAttribute('b')).toBe('1');
   });
 
-  test('drops what XML cannot hold', () => {
+  test('drops characters that XML cannot contain', () => {
     const subject = body('een');
     subject.replace(3, 0, '\u0001\ud800\tx');
     expect(subject.text).toBe('een\tx');

@@ -7,14 +7,14 @@ import { DOMParser } from '../../src/tools/xml/parser.ts';
 import { XMLSerializer } from '../../src/tools/xml/serializer.ts';
 import type { XmlDocument } from '../../src/tools/xml/tree.ts';
 
-/** Node's XML is held against that of another implementation of the same standards. */
+/** Node's XML parser is compared with another implementation of the same standards (jsdom). */
 const other = new JSDOM('').window;
 
 function written(document: XmlDocument): string {
   return new XMLSerializer().serializeToString(document);
 }
 
-/** What a source becomes when it is read and written again; null when it is refused. */
+/** Parses and serializes a source. Returns null when the source is refused. */
 function ours(source: string): string | null {
   const document = new DOMParser().parseFromString(source);
   return document.documentElement?.nodeName === 'parsererror' ? null : written(document);
@@ -36,7 +36,7 @@ const files = {
   'a new deck': newDeck({ language: 'nl', title: 'Proef', subtitle: '' }),
 };
 
-test.each(Object.entries(files))('every part of %s is read and written alike', (_, bytes) => {
+test.each(Object.entries(files))('every part of %s is parsed and serialized as jsdom does', (_, bytes) => {
   for (const [name, part] of Object.entries(unzipSync(bytes)))
     if (/\.(xml|rels)$/.test(name)) expectSame(new TextDecoder().decode(part));
 });
@@ -48,13 +48,13 @@ const SAMPLE = `<?xml version="1.0" encoding="UTF-8" standalone='yes'?>
 </p:sld>
 <?end?>`;
 
-test('a document with everything in it is read and written alike', () => {
+test('a document with every construct is parsed and serialized as jsdom does', () => {
   expect(ours(SAMPLE)).not.toBeNull();
   expectSame(SAMPLE);
 });
 
-test('what is damaged is refused, and what is not is read alike', () => {
-  // The other one writes `xmlns=""` at another place, or not at all.
+test('damaged XML is refused and valid XML is parsed, as jsdom does', () => {
+  // jsdom writes `xmlns=""` at another place, or not at all.
   const whole = SAMPLE.replace(' xmlns=""', '');
   const at = fc.nat(whole.length);
   const bits = fc.constantFrom(
@@ -83,7 +83,7 @@ test('what is damaged is refused, and what is not is read alike', () => {
   fc.assert(
     fc.property(at, fc.nat(3), bits, (from, length, bit) => {
       const source = whole.slice(0, from) + bit + whole.slice(from + length);
-      // The other one trims the names of namespaces and forgives `<?a?b?>`.
+      // jsdom trims the names of namespaces and accepts `<?a?b?>`.
       fc.pre(!/=\s*(["'])(\s|[^"']*\s\1)|<\?\w+\?[^>]/.test(source));
       expectSame(source);
     }),
@@ -103,7 +103,7 @@ describe('the tree', () => {
     return { document, root };
   };
 
-  test('moves nodes, also out of another document', () => {
+  test('the tree moves nodes, also from another document', () => {
     const { document, root } = make('<a><b/><c/><d/></a>');
     const [b, c, d] = root.children;
     if (!b || !c || !d) throw new Error('No children');
@@ -121,7 +121,7 @@ describe('the tree', () => {
     expect(() => root.insertBefore(b, c)).toThrow('not a child');
   });
 
-  test('compares with all that counts, whatever the order of attributes', () => {
+  test('the tree compares everything significant, regardless of attribute order', () => {
     const { root } = make('<a b="1" c="2">t<d/></a>');
     const same = (source: string): boolean => root.isEqualNode(make(source).root);
     expect(['<a c="2" b="1">t<d/></a>', '<a b="1" c="2">t<d></d></a>'].map(same)).toEqual([true, true]);
@@ -131,7 +131,7 @@ describe('the tree', () => {
     expect(root.cloneNode().isEqualNode(root)).toBe(false);
   });
 
-  test('declares a namespace where it is missing and uses the prefix that is there', () => {
+  test('the tree declares a missing namespace, and uses an existing prefix', () => {
     const { document, root } = make('<a xmlns="urn:a" xmlns:b="urn:b"/>');
     root.append(document.createElementNS('urn:a', 'x:one'), document.createElementNS('urn:b', 'y:two'));
     const three = document.createElementNS('urn:c', 'c:three');
@@ -143,7 +143,7 @@ describe('the tree', () => {
   });
 });
 
-test('a source that is parsed again gives a document of its own', () => {
+test('a source that is parsed twice returns separate documents', () => {
   const source = '<a><b/></a>';
   for (let time = 0; time < 3; time++) {
     const document = new DOMParser().parseFromString(source);

@@ -10,7 +10,7 @@ import { writable } from '../../src/pptx/xml.ts';
 import { kept } from '../doubles/memoryRequests.ts';
 import { stillWorld } from '../support/world.ts';
 
-/** Characters of which a file keeps few. */
+/** Control characters and invalid characters, most of which a file does not keep. */
 const UNWRITABLE = fc.constantFrom(
   '\0',
   '\t',
@@ -54,8 +54,8 @@ function keyOf(session: Session, text: string): EntryKey {
   return found.key;
 }
 
-describe('one fault', () => {
-  test('a definitive version is not made when a slide of the working card cannot be read whole', async () => {
+describe('a single fault', () => {
+  test('a definitive version is not made when a slide of the working card cannot be read completely', async () => {
     const { deck, session } = await workshop('eerst', 'dan');
     await session.cards.continue('nl');
     deck.faults.set('nullText', { on: true });
@@ -63,7 +63,7 @@ describe('one fault', () => {
     expect(deck.slides).toHaveLength(2);
   });
 
-  test('SESSION-8: takes back one gesture by one press, also when the write is said to have failed', async () => {
+  test('SESSION-8: one undo reverts one gesture, also when the write reported failure', async () => {
     const { deck, session } = await workshop('eerst');
     await session.entries.addAll(waarden, ['een', 'twee', 'drie']);
     deck.faults.set('failsButApplied', { on: true, times: 1 });
@@ -75,21 +75,21 @@ describe('one fault', () => {
   });
 
   test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
-    'MERGE-9: writes every entry once when %s hits a write of several',
+    'MERGE-9: writes every entry once when %s hits a write of several entries',
     async fault => {
       const { deck, session } = await workshop('eerst');
       deck.faults.set(fault, { on: true, times: 1 });
       await session.entries.addAll(waarden, ['een', 'twee', 'twee', 'drie']);
       await session.refresh();
       await session.refresh();
-      // What the host took back is offered.
+      // The pane offers the entries that the host reverted.
       await session.entries.putBack();
       expect(deck.text(waarden)).toBe('eerst\reen\rtwee\rtwee\rdrie');
       expect(texts(session)).toEqual(['eerst', 'een', 'twee', 'twee', 'drie']);
     },
   );
 
-  test('an operation that had worked although PowerPoint said no is not done twice', async () => {
+  test('an operation that was applied although PowerPoint reported failure is not repeated', async () => {
     const { deck, session } = await workshop();
     deck.faults.set('failsButApplied', { on: true, times: 1 });
     deck.refusals.push(null, 'hostFailed');
@@ -100,7 +100,7 @@ describe('one fault', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('a reading that is empty from top to bottom is not believed', async () => {
+  test('a snapshot without any text is not believed', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('hollowRead', { on: true, times: 2 });
     await session.refresh();
@@ -109,7 +109,7 @@ describe('one fault', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('SESSION-1: a slide without a title that reads empty again and again is not written to blind', async () => {
+  test('SESSION-1: nothing is written blindly to a slide without a title that repeatedly reads as empty', async () => {
     const { deck, session } = await workshop('een', 'twee');
     deck.deleteBox(session.openSlide ?? ('' as SlideId), TITLE_SHAPE);
     await session.refresh();
@@ -121,7 +121,7 @@ describe('one fault', () => {
     expect(deck.text(waarden)).toBe('een\rtwee\rnieuw');
   });
 
-  test('a definitive version takes its goal from the title as it is now, and from none that cannot be read', async () => {
+  test('a definitive version takes its goal from the current title, and never from an unreadable title', async () => {
     const { deck, session } = await workshop();
     const [working] = deck.slides;
     if (!working) throw new Error('There is no card');
@@ -134,14 +134,14 @@ describe('one fault', () => {
   });
 });
 
-/** A write joins paragraphs that it should keep apart, and fails although it was applied. */
+/** Makes the next write join separate paragraphs, and fail although it was applied. */
 function glueNextWrite({ faults }: FaultyDeck, times = 1) {
   faults.set('separatorIsNewline', { on: true, times });
   faults.set('failsButApplied', { on: true, times: 1 });
 }
 
-describe('a paragraph mark that is not taken, in a write that fails although it was applied (breaks 3)', () => {
-  test('MERGE-9: splits an added entry off the one above it, and writes it once', async () => {
+describe('a lost paragraph mark in a write that fails although it was applied (breaks 3)', () => {
+  test('MERGE-9: splits an added entry off the entry above it, and writes it once', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     await session.entries.add(waarden, 'Y');
@@ -150,7 +150,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
     expect(texts(session)).toEqual(['X', 'Y']);
   });
 
-  test('MERGE-9: does so when the retry fails too, at the next heartbeat', async () => {
+  test('MERGE-9: splits an added entry off at the next heartbeat when the retry fails too', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     deck.refusals.push(null);
@@ -225,7 +225,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
   });
 
-  test('JOURNAL-2: does so after the pane was reloaded', async () => {
+  test('JOURNAL-2: splits an added entry off after the pane was reloaded', async () => {
     const { deck, session, world } = await workshop('X');
     glueNextWrite(deck);
     const write = deck.write.bind(deck);
@@ -245,7 +245,7 @@ describe('a paragraph mark that is not taken, in a write that fails although it 
 });
 
 describe('finishing a card (breaks 2)', () => {
-  test('JOURNAL-6: looks at the slide first and keeps an entry that it lost', async () => {
+  test('JOURNAL-6: reads the slide first and keeps an entry that the slide lost', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -256,7 +256,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(deck.text(waarden)).toBe('een\rKWIJT');
   });
 
-  test('JOURNAL-6: keeps a lost entry for the pane that is opened later', async () => {
+  test('JOURNAL-6: keeps a lost entry for a pane that opens later', async () => {
     const { deck, session, world } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -266,7 +266,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(later.state.lost).toEqual(['KWIJT']);
   });
 
-  test('JOURNAL-6: forgets a removed word also on the other slides of the card', async () => {
+  test("JOURNAL-6: clears removed words also from the journals of the card's other slides", async () => {
     const { session, world } = await workshop('een', 'geheim');
     await session.entries.remove(keyOf(session, 'geheim'));
     await session.cards.continue('nl');
@@ -276,7 +276,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(world.journal.cards()).toEqual([]);
   });
 
-  test('JOURNAL-6: forgets nothing while the slide cannot be read', async () => {
+  test('JOURNAL-6: clears no journal while the slide cannot be read', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -287,7 +287,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(session.state.lost).toEqual(['KWIJT']);
   });
 
-  test('JOURNAL-6: tries what waits once more, and forgets the card when nothing is left to do', async () => {
+  test('JOURNAL-6: retries queued changes once, and clears the journal when none are left', async () => {
     const { deck, session, world } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(acties, 'een');
@@ -298,7 +298,7 @@ describe('finishing a card (breaks 2)', () => {
   });
 
   test.each([1, 2])(
-    'JOURNAL-6: offers %i waiting entries that finishing writes and the slide takes back',
+    'JOURNAL-6: offers %i queued entries that finishing writes and the slide reverts',
     async count => {
       const { deck, session } = await workshop('een');
       const waiting = ['KWIJT', 'WEG'].slice(0, count);
@@ -314,7 +314,7 @@ describe('finishing a card (breaks 2)', () => {
   );
 });
 
-test('the memory deck keeps of a text what a file keeps', () => {
+test('the memory deck keeps the same characters of a text as a file', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: UNWRITABLE }), (some, other) => {
       const raw = some + other;

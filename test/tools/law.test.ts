@@ -30,26 +30,32 @@ test.each<[what: string, change: CardChange]>([
     'an entry that is offered as lost',
     { before: written, event: read, after: card({ lost: [{ ...add, do: 'add' }] }) },
   ],
-])('allows %s', (_, change) => {
+])('holdLaw allows %s', (_, change) => {
   expect(() => holdLaw(change)).not.toThrow();
 });
 
 test.each<[what: string, change: CardChange]>([
   [
-    'a queued entry that goes by an event about nothing',
+    'an unrelated event that removes a queued entry',
     { before: queued, event: { type: 'finished' }, after: empty },
   ],
-  ['a queued entry that is taken to have arrived and has not', { before: queued, event: read, after: empty }],
   [
-    'another entry that a withdrawal takes along',
+    'a queued entry that counts as written although it is not on the card',
+    { before: queued, event: read, after: empty },
+  ],
+  [
+    'a withdrawal that removes another entry',
     { before: queued, event: { ...withdrawn, key: 'e2' as EntryKey }, after: empty },
   ],
-  ['an entry from here that leaves the card unseen', { before: written, event: read, after: empty }],
   [
-    'lost words that are dropped unasked',
+    'an entry of this pane that disappears without being offered',
+    { before: written, event: read, after: empty },
+  ],
+  [
+    'an event that drops lost words without being asked',
     { before: card({ lost: [{ ...add, do: 'add' }] }), event: { type: 'finished' }, after: empty },
   ],
-  ['an operation that nobody asked for', { before: empty, event: { type: 'suspended' }, after: queued }],
-])('stops at %s', (_, change) => {
+  ['an event that adds an operation', { before: empty, event: { type: 'suspended' }, after: queued }],
+])('holdLaw throws for %s', (_, change) => {
   expect(() => holdLaw(change)).toThrow();
 });

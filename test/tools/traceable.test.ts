@@ -10,15 +10,15 @@ import {
 } from '../../src/tools/bench/dutchTraces.ts';
 import { judged } from '../../src/tools/bench/traces.ts';
 
-/** What is pointed at in a text. */
+/** Returns the words in a text that are pointed out. */
 function pointed(text: string, people: readonly string[] = []) {
   return tracesIn(text, peopleWords(people)).map(
     one => [text.slice(one.start, one.end), one.kind, one.reason] as const,
   );
 }
 
-describe('what may tell who was meant', () => {
-  it('is found in Dutch sentences, with few false alarms', () => {
+describe('words that may reveal who was meant', () => {
+  it('traces are found in Dutch sentences, with few false alarms', () => {
     const known = judged([...tracedSentences, ...untracedSentences]);
     expect(known.found / known.there).toBeGreaterThanOrEqual(0.97);
     expect(known.alarms.length).toBeLessThanOrEqual(3);
@@ -37,13 +37,16 @@ describe('what may tell who was meant', () => {
     ['Of bel +31 (0)6 1234 5678.', '+31 (0)6 1234 5678', 'telephone', 'pattern'],
     ['Op 6511 AB 12 dus', '6511 AB 12', 'address', 'pattern'],
     ['Nummer 1234.56.782 weghalen', '1234.56.782', 'citizenNumber', 'pattern'],
-  ])('is told with its reason: %s', (text, words, kind, reason) => {
+  ])('traces are reported with their reason: %s', (text, words, kind, reason) => {
     expect(pointed(text)).toEqual([[words, kind, reason]]);
   });
 
-  it.each(['123456789', '0800-1234567', '22-11-2026', '2026-004512', '1234 SS'])('is not %s', text => {
-    expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
-  });
+  it.each(['123456789', '0800-1234567', '22-11-2026', '2026-004512', '1234 SS'])(
+    'traces do not include %s',
+    text => {
+      expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
+    },
+  );
 
   it.each([
     'Ik ben blij',
@@ -52,9 +55,9 @@ describe('what may tell who was meant', () => {
     'de visser en de huisman',
     'een els',
     'harm',
-  ])('is no ordinary word without a capital: %s', text => expect(pointed(text)).toEqual([]));
+  ])('traces do not include ordinary words without a capital: %s', text => expect(pointed(text)).toEqual([]));
 
-  it('are people with a hyphen in their names', () => {
+  it('traces include people with a hyphen in their names', () => {
     const people = ['Lot-Bloem de Vries'];
     expect(pointed('Lot-Bloem belt', people)).toEqual([['Lot-Bloem', 'name', 'participant']]);
     expect(pointed('we bellen lot-bloem de vries', people)).toEqual([
@@ -62,7 +65,7 @@ describe('what may tell who was meant', () => {
     ]);
   });
 
-  it('are the people of the workshop, where one would not see that they are names', () => {
+  it('traces include the people of the workshop, also when their names look like ordinary words', () => {
     const people = ['Bloem de Wit', 'Gülşen Ak', 'Van der'];
     expect(pointed('We vragen Bloem en gulsen ak om raad', people)).toEqual([
       ['Bloem', 'name', 'participant'],
@@ -76,7 +79,7 @@ describe('what may tell who was meant', () => {
     expect(pointed('een witte bloem van der kant', people)).toEqual([]);
   });
 
-  it('is looked for in entries and in notes, and each place is named', () => {
+  it('traces are searched in entries and in notes, and each place is named', () => {
     const entry = { key: 'e1' as EntryKey, text: 'Fatima kookt', aside: { note: 'zegt Kees', literal: '' } };
     const fields = [
       {
@@ -92,7 +95,7 @@ describe('what may tell who was meant', () => {
     ]);
   });
 
-  it('is a stretch of the text, in order and without overlap, whatever the text', () => {
+  it('traces are ranges of the text, in order and without overlap, for any text (property)', () => {
     const word = fc.constantFrom(
       'Jan',
       'de',

@@ -1,19 +1,19 @@
 /** The invariants of every workshop, by rule code. */
 export const rules = {
   lost: 'no accepted entry is lost',
-  doubled: 'no entry is doubled',
-  ended: 'every accepted operation ends as one of confirmed, lost, discarded, superseded, refused',
-  wrong: 'nothing is written on a slide but that of a card that is or was open',
-  order: 'entries that nobody touched stay, in their order',
-  agree: 'pane and slide agree two heartbeats after the trouble ended',
-  waits: 'nothing waits but for a person',
-  left: 'what a closed pane left on a machine comes to the pane that opens there',
-  kept: 'a machine keeps nothing of a finished card but what waits',
-  undo: 'undo and redo concern the entries of one gesture',
-  format: 'the formatting of entries that nobody touched stays',
-  foreign: 'other slides stay byte for byte',
+  doubled: 'no entry is written twice',
+  ended: 'every accepted operation ends as confirmed, lost, discarded, superseded or refused',
+  wrong: 'only slides of cards that are or were open are written to',
+  order: 'entries that nobody changed stay on the slide, in their order',
+  agree: 'pane and slide are equal two heartbeats after the trouble ended',
+  waits: 'an operation stays queued only while it needs a decision by a person',
+  left: 'a pane that opens takes over the journals of closed panes on its machine',
+  kept: 'a machine keeps only queued operations of a finished card',
+  undo: 'one undo or redo changes only the entries of one gesture',
+  format: 'entries that nobody changed keep their formatting',
+  foreign: 'other slides stay unchanged, byte for byte',
   file: 'the saved file is valid',
-  bug: 'nothing throws',
+  bug: 'no step throws',
 } as const;
 
 export type Rule = keyof typeof rules;

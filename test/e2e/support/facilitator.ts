@@ -3,23 +3,26 @@ import type { Dice } from '../../doubles/chance.ts';
 import { nl } from '../../pane/words.ts';
 import type { Workbench } from './workbench.ts';
 
-/** How long two presses may be apart that are taken for a double click, in ms. */
+/** The maximum time between two presses of a double click, in ms. */
 const DOUBLE_CLICK = 600;
 
-/** From left to right, as on the slide; the step of each is the other way round. */
+/** The most entries for a column of one slide, with letters of 12 points. */
+const MOST_ENTRIES = 11;
+
+/** The columns from left to right, as on the slide. Their steps count in the opposite direction. */
 export const columns = ['acties', 'voorwaarden', 'handelen', 'relaties', 'waarden'];
 const names = ['Acties', 'Voorwaarden', 'Handelen', 'Relaties', 'Waarden'];
 const words = 'Buren zorg dichtbij straks één loket Wie z’n (nog) maart tafel x'.split(' ');
 
-/** An entry as it must be on the slide; `token` is in its text and in no other. */
+/** An entry as expected on the slide. `token` is in its text and in no other text. */
 interface Said {
   readonly token: string;
   text: string;
 }
 
 /**
- * A facilitator who repairs and types on without looking, and the card as it must be by then. Each repair ends with
- * the gesture that completes it; nothing waits for the pane after that.
+ * A facilitator who repairs entries and continues typing without looking, with the expected card. Each repair ends with
+ * the gesture that completes it, without waiting for the pane.
  */
 export class Facilitator {
   readonly #bench: Workbench;
@@ -36,7 +39,7 @@ export class Facilitator {
     this.#dice = chosen;
     let last = -Infinity;
     this.#hit = async control => {
-      // Two presses in one place, faster than anyone types a sentence, are a double click.
+      // Two presses at one place, faster than anyone types a sentence, are a double click.
       const wait = last + DOUBLE_CLICK - performance.now();
       if (wait > 0) await bench.page.waitForTimeout(wait);
       last = performance.now();
@@ -58,7 +61,7 @@ export class Facilitator {
     for (const key of keys) await this.#bench.page.keyboard.press(key);
   }
 
-  /** Types the first letter and the space key by key, which is where words get lost, and the rest at once. */
+  /** Types the first letter and the space as key presses, because words get lost there, and the rest at once. */
   async #type(text: string): Promise<void> {
     const { keyboard } = this.#bench.page;
     await keyboard.type(text.slice(0, 2));
@@ -68,6 +71,7 @@ export class Facilitator {
 
   /** Types the next entry, wherever the focus is. */
   async say(): Promise<void> {
+    if (this.#entries.length >= MOST_ENTRIES) await this.#toEmptiest();
     const said = this.#sentence();
     this.log.push(`say ${said.text} in ${names[this.#column]}`);
     this.#entries.push(said);
@@ -89,6 +93,13 @@ export class Facilitator {
 
   readonly #otherColumn = () => (this.#column + 1 + this.#dice.below(4)) % 5;
 
+  /** Selects the column with the fewest entries. */
+  async #toEmptiest(): Promise<void> {
+    const counts = this.card.map(one => one.length);
+    this.#column = counts.indexOf(Math.min(...counts));
+    await this.#keys(`Control+Shift+Alt+Digit${5 - this.#column}`);
+  }
+
   #drop(said: Said): void {
     this.#entries.splice(this.#entries.indexOf(said), 1);
   }
@@ -98,7 +109,7 @@ export class Facilitator {
     this.#entries.splice(at, 0, said);
   }
 
-  /** Goes to an entry by keyboard alone. */
+  /** Moves to an entry by keyboard only. */
   async #reach(said: Said): Promise<void> {
     const isOn = async (control: Locator) => (await control.locator('[data-words]:focus').count()) > 0;
     const anyRow = this.#bench.pane.locator('li[data-entry]');
@@ -108,7 +119,7 @@ export class Facilitator {
       await this.#keys(isNearEnd ? 'End' : 'Home');
     };
     await enter();
-    // What was undone may be in the list until the slide has followed: then it goes, and the field has the focus.
+    // An undone entry may stay in the list until the slide follows. When it disappears, the field gets the focus.
     let thrownOut = 0;
     for (let steps = 0; steps < 60; steps++) {
       if (await isOn(this.#row(said))) return;
@@ -127,7 +138,7 @@ export class Facilitator {
     return ' bij';
   }
 
-  /** The repairs by pointer. Each gets an entry of the column; there are at least three. */
+  /** The repairs by pointer. Each repairs an entry of the column, which has at least three entries. */
   readonly pointer: Readonly<Record<string, (said: Said, at: number) => Promise<void>>> = {
     edit: async said => {
       const row = this.#row(said);
@@ -220,7 +231,7 @@ export class Facilitator {
     },
   };
 
-  /** What only a mouse does. */
+  /** The repairs that only a mouse can do. */
   readonly mouse: typeof this.pointer = {
     drag: async said => {
       const to = this.#otherColumn();
@@ -270,7 +281,7 @@ export class Facilitator {
     },
     bin: async said => {
       await this.#reach(said);
-      // While the slide is written to, an entry has no buttons.
+      // An entry has no buttons while the slide is being written.
       await this.#button(nl.fill.entry.remove, this.#row(said)).waitFor();
       await this.#keys('Tab', 'Tab', 'Enter', 'Delete');
       this.#drop(said);
@@ -296,7 +307,7 @@ export class Facilitator {
     },
   };
 
-  /** Repairs an entry: in a way that was not tried yet, or else in any. */
+  /** Repairs an entry in a way that was not tried yet, or else in any way. */
   async repair(repairs: typeof this.pointer): Promise<void> {
     while (this.#entries.length < 3) await this.say();
     const at = this.#dice.below(this.#entries.length);

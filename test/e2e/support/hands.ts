@@ -1,22 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How many stops a person passes with Tab, or with the arrow keys in one group, before she gives up. */
+/** The maximum number of stops that a person passes with Tab, or with arrow keys in one group, before giving up. */
 const MOST_STOPS = 120;
 const MOST_ARROWS = 12;
-/** Roles of controls of which a group is one tab stop. */
+/** Roles of controls that form a group with one tab stop. */
 const ONE_STOP = /^(tab|menuitem|menuitemradio|radio|option)$/u;
 
 /** Operates the controls of the pane as one person does, and counts the interactions. */
 export interface Hands {
-  /** Presses a control: by a click, or by Enter. */
+  /** Presses a control by a click or by Enter. */
   press(control: Locator): Promise<void>;
-  /** Goes to a field. */
+  /** Moves to a field. */
   enter(field: Locator): Promise<void>;
-  /** How many controls were pressed or entered so far. */
+  /** The number of controls that were pressed or entered so far. */
   readonly count: number;
 }
 
-/** Hands with a mouse. */
+/** Returns hands with a mouse. */
 export function withMouse(): Hands {
   let count = 0;
   const press = async (control: Locator): Promise<void> => {
@@ -32,7 +32,10 @@ export function withMouse(): Hands {
   };
 }
 
-/** Hands with a keyboard only: the focus goes from control to control, as with Tab and the arrow keys. Throws where it cannot. */
+/**
+ * Returns hands with a keyboard only. The focus moves between controls by Tab and the arrow keys. Throws when a control
+ * is out of reach.
+ */
 export function withKeyboard(page: Page): Hands {
   let count = 0;
   const hasFocus = (control: Locator): Promise<boolean> =>

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../../..');
 
-/** Where the server stays between jest's set-up and its tear-down, which load this module apart. */
+/** Holds the server between jest's setup and teardown, which load this module separately. */
 const shared = globalThis as { workbenchServer?: ChildProcess };
 
 /**
- * Serves the workbench as `npm start` does, on a free port, for all stories. Its address goes in WORKBENCH_URL. Does not
- * wait for the bundles: jest sets up all projects before it begins with any test, and the stories wait themselves.
+ * Serves the workbench on a free port for all stories, as `npm start` does, and sets WORKBENCH_URL to its address. Does
+ * not wait for the bundles: jest sets up all projects before it starts any test, and the stories wait themselves.
  */
 export default async function start(): Promise<void> {
   const port = await freePort();
@@ -29,7 +29,7 @@ export default async function start(): Promise<void> {
   process.env.WORKBENCH_URL = `http://localhost:${port}`;
 }
 
-/** Ends the server that `start` started. */
+/** Stops the server that `start` started. */
 export function stop(): void {
   shared.workbenchServer?.kill();
 }

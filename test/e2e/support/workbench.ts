@@ -10,7 +10,7 @@ import { launchBrowser } from '../../support/browser.ts';
 /** The workbench in a real browser, as a person uses it. */
 export class Workbench {
   readonly page: Page;
-  /** What the console said that is no good, and every request that left this machine. */
+  /** Errors and warnings in the console, and every request to another machine. */
   readonly complaints: string[] = [];
 
   private constructor(page: Page) {
@@ -52,29 +52,29 @@ export class Workbench {
     await this.field.waitFor();
   }
 
-  /** The field in which entries are typed. */
+  /** The field for entries. */
   get field() {
     return this.pane.getByPlaceholder(nl.fill.placeholder);
   }
 
-  /** Types an entry in the column of a step, by keyboard alone, and waits until the slide has it. */
+  /** Types an entry in the column of a step by keyboard, and waits until it is on the slide. */
   async say(step: number, text: string): Promise<void> {
     await this.page.keyboard.press(`Control+Shift+Alt+Digit${step}`);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
 
-  /** Puts a text on the clipboard; the context must permit it. */
+  /** Copies a text to the clipboard. The browser context must permit that. */
   async copy(text: string): Promise<void> {
     await this.field.evaluate((_, copied) => navigator.clipboard.writeText(copied), text);
   }
 
-  /** Resolves when nothing is on its way to the slide any more. */
+  /** Resolves when no write is pending. */
   async settled(): Promise<void> {
     await this.pane.getByText(nl.fill.writing).first().waitFor({ state: 'detached' });
   }
 
-  /** Types in a text box on the slide, at its end. */
+  /** Types at the end of a text box on the slide. */
   async typeOnSlide(box: string, text: string): Promise<void> {
     await this.page.getByRole('button', { name: box, exact: true }).click();
     const typing = this.page.getByRole('textbox', { name: box, exact: true });
@@ -84,21 +84,21 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
   }
 
-  /** Chooses a file; what becomes of it is for the caller to wait for. */
+  /** Chooses a file. The caller has to wait for the result. */
   async openFile(name: string, buffer: Uint8Array): Promise<void> {
     await this.page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
   }
 
-  /** Opens a good deck, and waits until its own pane is in the place of the one of the deck before it. */
+  /** Opens a valid deck, and waits until its pane has replaced the pane of the previous deck. */
   async openDeck(name: string, bytes: Uint8Array): Promise<void> {
     await this.page.locator('iframe').evaluate(frame => frame.setAttribute('data-before', ''));
     await this.openFile(name, bytes);
     await this.page.locator('iframe:not([data-before])').waitFor();
   }
 
-  /** The file that Download gives. */
+  /** Downloads the deck and returns the file. */
   async download(): Promise<Uint8Array> {
     const waiting = this.page.waitForEvent('download');
     await this.page
@@ -108,13 +108,13 @@ export class Workbench {
   }
 }
 
-/** Returns a browser of this machine, headless, when the workbench is served. */
+/** Returns a headless browser of this machine, once the workbench is served. */
 export async function launch(): Promise<Browser> {
   await served();
   return launchBrowser();
 }
 
-/** Resolves when the workbench is served: the server holds requests back until its bundles are there. */
+/** Resolves when the workbench is served. The server delays requests until its bundles are ready. */
 async function served(): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     const response = await fetch(`${process.env.WORKBENCH_URL ?? ''}/workbench.html`).catch(() => null);
@@ -124,7 +124,7 @@ async function served(): Promise<void> {
   throw new Error('The workbench was not served in time');
 }
 
-/** The texts of a slide's shapes by name, in a saved file; slides count from 1. */
+/** Returns the texts of the shapes on a slide by name, in a saved file. Slides count from 1. */
 export function textsOn(bytes: Uint8Array, slide: number): ReadonlyMap<string, string> {
   const shapes = new Presentation(Package.open(bytes)).slides()[slide - 1]?.shapes() ?? [];
   return new Map(shapes.map(one => [one.name, one.textBody?.text ?? '']));

@@ -5,7 +5,7 @@ const three = deck({
   slides: [{ shapes: title(2, 'Een') + textBox(4, 'tekst') }, { shapes: picture(3) + chart(5) }, {}],
 });
 
-test('what is not loaded cannot be read', async () => {
+test('reading a property that was not loaded throws', async () => {
   const office = await openOffice(three);
   await office.run(async context => {
     const { slides } = context.presentation;
@@ -15,7 +15,7 @@ test('what is not loaded cannot be read', async () => {
   });
 });
 
-test('actions before the one that is refused stay done, those behind it are not begun', async () => {
+test('a refused action keeps earlier actions of its batch, and later actions are not started', async () => {
   const office = await openOffice(three);
   const { code, location } = await refusal(
     office.run(async context => {
@@ -31,7 +31,7 @@ test('actions before the one that is refused stay done, those behind it are not 
   expect(office.host.textBoxes('256#').map(box => box.name)).toEqual(['Titel 2', 'Tekst 4']);
 });
 
-test('an item that is not there: refused, or a null object on which everything is nothing', async () => {
+test('a missing item is refused; as a null object all its properties are null', async () => {
   const office = await openOffice(three);
   expect((await refusal(load('256#999'))).code).toBe('ItemNotFound');
   expect((await refusal(load('Titel 2'))).code).toBe('ItemNotFound');
@@ -53,7 +53,7 @@ test('an item that is not there: refused, or a null object on which everything i
   }
 });
 
-test('shapes are found by id and not by name, and getItemAt counts from 0', async () => {
+test('getItem finds shapes by id, not by name, and getItemAt counts from 0', async () => {
   const office = await openOffice(three);
   expect((await refusal(nameOf(shapes => shapes.getItem('Tekst 4')))).code).toBe('ItemNotFound');
   expect(await nameOf(shapes => shapes.getItemAt(1))).toBe('Tekst 4');
@@ -72,7 +72,7 @@ test('shapes are found by id and not by name, and getItemAt counts from 0', asyn
 test.each([
   ['a picture', '3'],
   ['a chart', '5'],
-])('the text frame of %s fails the whole batch (office-js #5360)', async (_, id) => {
+])('loading the text frame of %s fails the whole batch (office-js #5360)', async (_, id) => {
   const office = await openOffice(three);
   const { code, location } = await refusal(
     office.run(async context => {
@@ -85,7 +85,7 @@ test.each([
   expect({ code, location }).toEqual({ code: 'InvalidArgument', location: 'Shape.textFrame' });
 });
 
-test('collections are loaded a page at a time', async () => {
+test('collections load with top and skip', async () => {
   const office = await openOffice(deck({ slides: Array.from({ length: 7 }, () => ({})) }));
   const page = (top: number, skip: number) =>
     office.run(async context => {
@@ -98,11 +98,11 @@ test('collections are loaded a page at a time', async () => {
   expect(await page(3, 6)).toEqual(['262#']);
 });
 
-test('a member that the host does not have is refused by name', async () => {
+test('the error for an unsupported member names the member', async () => {
   const office = await openOffice(three);
   const { code, location, message } = await refusal(
     office.run(async context => {
-      // In the library of npm, not in the typings.
+      // This member is in the npm library but not in its typings.
       const application = context.application as unknown as { insertHyperLink: (address: string) => void };
       application.insertHyperLink('https://example.org');
       await context.sync();
@@ -122,7 +122,7 @@ test('a member that the host does not have is refused by name', async () => {
   expect(property.message).toContain('Slide.background');
 });
 
-test('proxies of an earlier round trip still lead to the same slide', async () => {
+test('proxies of an earlier round trip still refer to the same slide', async () => {
   const office = await openOffice(three);
   await office.run(async context => {
     const { slides } = context.presentation;
@@ -137,7 +137,7 @@ test('proxies of an earlier round trip still lead to the same slide', async () =
   expect(office.host.slides().map(slide => slide.id)).toEqual(['257#', '258#']);
 });
 
-test('a batch that only looks is one request, and nothing queued is none', async () => {
+test('a batch that only reads is one request, and an empty batch is none', async () => {
   const office = await openOffice(three);
   await office.run(async context => {
     const { slides, slideMasters } = context.presentation;

@@ -2,7 +2,7 @@ import { EmbeddedHost } from '../../../src/workbench/host/host.ts';
 import { headlessOffice } from '../../../src/tools/headlessOffice.ts';
 import { deck, textBox } from '../../support/decks.ts';
 
-test('the real Office.js starts, in the language of the host', async () => {
+test('the real Office.js starts in the language of the host', async () => {
   const host = new EmbeddedHost(deck({ slides: [{}] }), { language: 'en-GB' });
   const { Office: office, close } = await headlessOffice(host);
   expect(office.context.host).toBe('PowerPoint');
@@ -13,7 +13,7 @@ test('the real Office.js starts, in the language of the host', async () => {
   close();
 });
 
-test('several pages in one process, each on its own host', async () => {
+test('several pages in one process each use their own host', async () => {
   const hosts = ['een', 'twee', 'drie'].map(
     text => new EmbeddedHost(deck({ slides: [{ shapes: textBox(4, text) }] })),
   );
@@ -33,7 +33,7 @@ test('several pages in one process, each on its own host', async () => {
   for (const office of offices) office.close();
 });
 
-test('a page that was closed serves another host, and nothing of its former use reaches that one', async () => {
+test('a page that is reused after closing serves another host, without effects of its former use', async () => {
   const open = async (text: string) => {
     const host = new EmbeddedHost(deck({ slides: [{ shapes: textBox(4, text) }, {}] }), { profile: 'mac' });
     return { host, ...(await headlessOffice(host, { reuse: true })) };

@@ -3,11 +3,11 @@ import { openOffice, type TestOffice } from '../../support/office.ts';
 
 const bytes = deck({ slides: [{ shapes: textBox(4, 'abc') }, {}, {}] });
 
-/** A call of the Common API as a promise of its value; rejects with its error. */
+/** Calls the Common API. Resolves with the value, or rejects with the error. */
 function call<V>(start: (done: (result: Office.AsyncResult<V>) => void) => void): Promise<V> {
   return new Promise((resolve, reject) => {
     start(result => {
-      // The error belongs to the page, where `Error` is another class.
+      // The error comes from the page, whose `Error` is another class.
       if (result.error as Office.Error | undefined)
         reject(Object.assign(new Error(), { code: result.error.code }));
       else resolve(result.value);
@@ -18,7 +18,7 @@ function call<V>(start: (done: (result: Office.AsyncResult<V>) => void) => void)
 const documentOf = ({ Office: office }: TestOffice) => office.context.document;
 
 test.each([1000, 64, 4 * 1024 * 1024])(
-  'getFileAsync in slices of %i bytes gives the file',
+  'getFileAsync in slices of %i bytes returns the saved file',
   async sliceSize => {
     const office = await openOffice(bytes);
     office.host.type('256#', '4', 'gewijzigd');
@@ -46,7 +46,7 @@ test.each([1000, 64, 4 * 1024 * 1024])(
   },
 );
 
-test('a file of another kind is refused', async () => {
+test('getFileAsync refuses other file types', async () => {
   const office = await openOffice(bytes);
   await expect(
     call<Office.File>(done => {
@@ -55,7 +55,7 @@ test('a file of another kind is refused', async () => {
   ).rejects.toMatchObject({ code: 1009 });
 });
 
-test('goToByIdAsync shows a slide by id or by place', async () => {
+test('goToByIdAsync shows a slide by id or by index', async () => {
   const office = await openOffice(bytes);
   const { GoToType } = office.Office;
   const goTo = (id: string | number, type: Office.GoToType) =>
@@ -74,7 +74,7 @@ test('goToByIdAsync shows a slide by id or by place', async () => {
   await expect(goTo(office.Office.Index.Next, GoToType.Index)).rejects.toMatchObject({ code: 7002 });
 });
 
-test('the view is the one for editing', async () => {
+test('getActiveViewAsync returns the edit view', async () => {
   const office = await openOffice(bytes);
   const view = await call(done => {
     documentOf(office).getActiveViewAsync(done);
@@ -97,7 +97,7 @@ test('settings are kept while the file is open', async () => {
   expect(settings.get('taal')).toEqual({ code: 'nl' });
 });
 
-test('what the host does not have answers with an error, never with silence', async () => {
+test('an unsupported method fails with an error instead of never answering', async () => {
   const office = await openOffice(bytes);
   await expect(
     call(done => {

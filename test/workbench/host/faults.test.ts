@@ -26,7 +26,7 @@ function rangeIn(context: PowerPoint.RequestContext): PowerPoint.TextRange {
   return context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame.textRange;
 }
 
-/** Writes at the front of the text box; gives what the same batch reads then. */
+/** Inserts text at the start of the text box. Returns the text that the same batch reads afterwards. */
 function write(office: TestOffice, value: string): Promise<string> {
   return office.run(async context => {
     const range = rangeIn(context);
@@ -46,7 +46,7 @@ function insert(office: TestOffice): Promise<void> {
   });
 }
 
-/** Whether an answer came when the host has nothing left to answer. */
+/** Whether the batch was answered by the time the host is idle. */
 async function answered(office: TestOffice, batch: Promise<unknown>): Promise<boolean> {
   let came = false;
   batch.then(
@@ -58,7 +58,7 @@ async function answered(office: TestOffice, batch: Promise<unknown>): Promise<bo
   return came;
 }
 
-/** For each fault what a client of the API sees; a fault without an entry does not compile. */
+/** Checks, per fault, what an API client observes. A fault without a check does not compile. */
 const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> = {
   async slowSync(office) {
     office.host.fault('slowSync', { on: true, ms: 80, times: 1 });
@@ -464,13 +464,13 @@ const seen: Readonly<Record<FaultName, (office: TestOffice) => Promise<void>>> =
   },
 };
 
-test.each(Object.entries(seen))('%s', async (name, see) => {
+test.each(Object.entries(seen))('fault %s shows an API client its documented effect', async (name, see) => {
   const office = await openOffice(bytes);
   await see(office);
   expect(strikes(office, name as FaultName)).toBeGreaterThan(0);
 });
 
-test('a co-author without orders writes in all boxes, the same for the same chance', async () => {
+test('a co-author without orders writes in all boxes, deterministically for a given seed', async () => {
   const play = async (profile: 'windows' | 'web') => {
     const office = await openOffice(bytes, { profile });
     office.host.fault('coAuthor', { on: true, often: 0.7 });
@@ -482,7 +482,7 @@ test('a co-author without orders writes in all boxes, the same for the same chan
   expect(first).not.toEqual([['A', 'een\rtwee'], ['B']]);
 });
 
-test('faults that are on together each do their part', async () => {
+test('faults that are on at the same time all take effect', async () => {
   const office = await openOffice(bytes);
   office.host.fault('coAuthor', {
     on: true,
@@ -500,7 +500,7 @@ test('faults that are on together each do their part', async () => {
   ]);
 });
 
-test('a fault that struck often enough is off, and can be switched on again', async () => {
+test('a fault switches itself off after its number of strikes, and can be switched on again', async () => {
   const office = await openOffice(bytes);
   office.host.fault('hollowRead', { on: true, times: 1 });
   await office.read(0, '4');
@@ -512,13 +512,13 @@ test('a fault that struck often enough is off, and can be switched on again', as
 });
 
 test.each([
-  ['a name that is none', 'storing' as FaultName, { on: true }],
-  ['a parameter that it does not have', 'hollowRead', { on: true, ms: 3 }],
-  ['a value that will not do', 'slowSync', { on: true, ms: -1 }],
-  ['a word that it does not know', 'refuses', { on: true, why: 'zomaar' as 'readOnly' }],
-  ['a deed that is none', 'coAuthor', { on: true, deeds: [{ do: 'dance' as 'moveSlide' }] }],
-  ['no times at all', 'hollowRead', { on: true, times: 0 }],
-] as const)('%s is a fault of the caller', async (_, name, setting) => {
+  ['an unknown fault', 'storing' as FaultName, { on: true }],
+  ['an unknown parameter', 'hollowRead', { on: true, ms: 3 }],
+  ['a value out of range', 'slowSync', { on: true, ms: -1 }],
+  ['an unknown keyword', 'refuses', { on: true, why: 'zomaar' as 'readOnly' }],
+  ['an unknown deed', 'coAuthor', { on: true, deeds: [{ do: 'dance' as 'moveSlide' }] }],
+  ['a number of strikes of zero', 'hollowRead', { on: true, times: 0 }],
+] as const)('switching on a fault with %s throws a RangeError', async (_, name, setting) => {
   const { host } = await openOffice(bytes);
   expect(() => host.fault(name, setting)).toThrow(RangeError);
   expect(host.faults()).toEqual([]);

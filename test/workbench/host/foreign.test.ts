@@ -11,7 +11,7 @@ const rich = deck({
   ],
 });
 
-test('parts that nobody touched are saved byte for byte', async () => {
+test('parts that nobody changed are saved byte for byte', async () => {
   const office = await openOffice(rich);
   await office.run(async context => {
     const { slides } = context.presentation;
@@ -35,7 +35,7 @@ test('parts that nobody touched are saved byte for byte', async () => {
   expect(Object.keys(before).every(part => part in after)).toBe(true);
 });
 
-test('an undo brings the file back to what it was', async () => {
+test('undo restores the file to its former bytes', async () => {
   const office = await openOffice(rich);
   await office.run(async context => {
     context.presentation.slides.getItemAt(1).delete();
@@ -46,7 +46,7 @@ test('an undo brings the file back to what it was', async () => {
   expect(partsOf(office.host.save())).toEqual(partsOf(rich));
 });
 
-test('a deleted picture takes its file along, but only the last one that shows it', async () => {
+test('deleting the last picture that shows an image file deletes that file too', async () => {
   const office = await openOffice(
     deck({ slides: [{ shapes: picture(3) }, { shapes: picture(3) + picture(4) }] }),
   );
@@ -64,14 +64,14 @@ test('a deleted picture takes its file along, but only the last one that shows i
 });
 
 test.each([
-  ['no zip', new TextEncoder().encode('geen zip'), 'notZip'],
+  ['a file that is no zip archive', new TextEncoder().encode('geen zip'), 'notZip'],
   [
     'a locked file',
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(1024).fill(0)]),
     null,
   ],
   ['half a file', rich.slice(0, rich.length / 2), null],
-])('%s is refused by its code, and the open deck stays', async (_, bytes, code) => {
+])('opening %s fails with its error code and keeps the open deck', async (_, bytes, code) => {
   const { host } = await openOffice(rich);
   host.type('256#', '4', 'blijft');
   const before = host.save();

@@ -16,7 +16,7 @@ const mixed = deck({
   ],
 });
 
-test('a font property that is not the same everywhere reads null', async () => {
+test('a font property with mixed values reads as null', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const { textRange } = context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame;
@@ -36,7 +36,7 @@ test('a font property that is not the same everywhere reads null', async () => {
   });
 });
 
-test('a placeholder has the font of its master', async () => {
+test('a placeholder inherits the font of its master', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const shape = context.presentation.slides.getItemAt(0).shapes.getItem('2');
@@ -50,7 +50,7 @@ test('a placeholder has the font of its master', async () => {
   });
 });
 
-test('a font that is set on a substring touches nothing else', async () => {
+test('setting the font of a substring changes only that substring', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const { textRange } = context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame;
@@ -79,7 +79,7 @@ test('a font that is set on a substring touches nothing else', async () => {
   expect(xml).toContain('<a:t>rt</a:t>');
 });
 
-test('a colour that is none is refused', async () => {
+test('an invalid colour is refused', async () => {
   const office = await openOffice(mixed);
   const { code, location } = await refusal(
     office.run(async context => {
@@ -91,7 +91,7 @@ test('a colour that is none is refused', async () => {
   expect({ code, location }).toEqual({ code: 'InvalidArgument', location: 'ShapeFont.color' });
 });
 
-test('bullets and alignment are read and set by paragraph', async () => {
+test('bullets and alignment are read and set per paragraph', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const { textRange } = context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame;
@@ -115,7 +115,7 @@ test('bullets and alignment are read and set by paragraph', async () => {
   expect(xml).toContain('<a:pPr algn="ctr"><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>');
 });
 
-test('the text frame: fit, margins in points, place of the text, wrapping', async () => {
+test('a text frame has autofit, margins in points, vertical alignment and word wrap', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const { textFrame } = context.presentation.slides.getItemAt(0).shapes.getItem('4');
@@ -146,7 +146,7 @@ test('the text frame: fit, margins in points, place of the text, wrapping', asyn
   });
 });
 
-test('fill and line of a shape', async () => {
+test('a shape has a fill and a line', async () => {
   const office = await openOffice(mixed);
   await office.run(async context => {
     const shape = context.presentation.slides.getItemAt(0).shapes.getItem('4');

@@ -37,20 +37,20 @@ const titles = (office: TestOffice) => office.host.slides().map(slide => slide.t
 const parts = (office: TestOffice, pattern: RegExp) =>
   Object.keys(partsOf(office.host.save())).filter(part => pattern.test(part));
 
-test('without a target the slides land at the front, in their own order', async () => {
+test('slides without a target are inserted at the front in their own order', async () => {
   const office = await openOffice(open);
   await insert(office);
   expect(titles(office)).toEqual(['S1', 'S2', 'A', 'B']);
 });
 
-test('behind a target, with the ids that PowerPoint takes', async () => {
+test('slides with a target are inserted after it, with ids as PowerPoint assigns them', async () => {
   const office = await openOffice(open);
   await insert(office, { targetSlideId: '256#', sourceSlideIds: ['#2222'] });
   await insert(office, { targetSlideId: '257#', sourceSlideIds: ['256#1111'] });
   expect(titles(office)).toEqual(['A', 'S2', 'B', 'S1']);
 });
 
-test('what a slide needs comes along: master, layout, theme, picture, notes and tags', async () => {
+test('the parts that a slide needs are inserted too: master, layout, theme, picture, notes and tags', async () => {
   const office = await openOffice(open);
   await insert(office, {
     formatting: 'KeepSourceFormatting',
@@ -68,7 +68,7 @@ test('what a slide needs comes along: master, layout, theme, picture, notes and 
   });
 });
 
-test('a master that came before is used again', async () => {
+test('a master that was inserted before is reused', async () => {
   const office = await openOffice(open);
   await insert(office, { sourceSlideIds: ['256#'] });
   await insert(office, { sourceSlideIds: ['257#'] });
@@ -76,7 +76,7 @@ test('a master that came before is used again', async () => {
   expect(parts(office, /slideMasters\/[^/]+$/)).toHaveLength(2);
 });
 
-test('in the look of the destination no master comes along', async () => {
+test('inserting slides with the destination theme inserts no master', async () => {
   const office = await openOffice(open);
   await insert(office, { formatting: 'UseDestinationTheme' });
   expect(titles(office)).toEqual(['S1', 'S2', 'A', 'B']);
@@ -84,10 +84,10 @@ test('in the look of the destination no master comes along', async () => {
 });
 
 test.each([
-  ['a target that is not there', { targetSlideId: '999#' }],
-  ['a source slide that is not there', { sourceSlideIds: ['999#'] }],
-  ['a formatting that is none', { formatting: 'Fraai' as 'KeepSourceFormatting' }],
-])('%s is refused and the deck stays as it was', async (_, options) => {
+  ['a missing target slide', { targetSlideId: '999#' }],
+  ['a missing source slide', { sourceSlideIds: ['999#'] }],
+  ['an unknown formatting', { formatting: 'Fraai' as 'KeepSourceFormatting' }],
+])('inserting with %s is refused, and the deck stays unchanged', async (_, options) => {
   const office = await openOffice(open);
   const { code, location } = await refusal(insert(office, options));
   expect({ code, location }).toEqual({
@@ -99,9 +99,9 @@ test.each([
 });
 
 test.each([
-  ['no base64', '%%%'],
-  ['no file', btoa('geen zip')],
-])('%s is refused', async (_, text) => {
+  ['a text that is not base64', '%%%'],
+  ['base64 of a text that is no presentation', btoa('geen zip')],
+])('inserting %s is refused', async (_, text) => {
   const office = await openOffice(open);
   const { code } = await refusal(
     office.run(async context => {
@@ -112,7 +112,7 @@ test.each([
   expect(code).toBe('InvalidArgument');
 });
 
-test('slides.add puts an empty slide with the layout at the end', async () => {
+test('slides.add appends an empty slide with the layout', async () => {
   const office = await openOffice(deck({ masters: 2, slides: [{ shapes: title(2, 'A') }] }));
   await office.run(async context => {
     const { slides, slideMasters } = context.presentation;

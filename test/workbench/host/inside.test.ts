@@ -41,7 +41,7 @@ function cellText(office: TestOffice, row: number, column: number): Promise<stri
 }
 
 describe('groups', () => {
-  test('give their shapes level by level, with frames on the slide', async () => {
+  test('groups return their shapes level by level, with frames in slide coordinates', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       const outer = shapesOn(context).getItem('4');
@@ -67,7 +67,7 @@ describe('groups', () => {
     expect(partText(office.host.save(), 'ppt/slides/slide1.xml')).not.toContain('!');
   });
 
-  test('refuse as documented: what is no group, what is in none, what is not in this one', async () => {
+  test('groups throw as documented for a shape that is no group, a shape outside any group, and a shape of another group', async () => {
     const office = await openOffice(bytes);
     const group = (id: string, batch: (shape: PowerPoint.Shape) => void) =>
       refusal(
@@ -88,7 +88,7 @@ describe('groups', () => {
 });
 
 describe('tables', () => {
-  test('tell their size, values, lines and cells; a merged cell hides the others', async () => {
+  test('tables return their size, values, borders and cells; a merged cell hides the cells it covers', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       const found = tableOn(context);
@@ -130,7 +130,7 @@ describe('tables', () => {
     ).toMatchObject({ code: 'InvalidArgument' });
   });
 
-  test('a cell that is written whole takes the formatting of its first character and paragraph', async () => {
+  test('setting the text of a whole cell keeps the formatting of its first character and paragraph', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       tableOn(context).getCellOrNullObject(1, 0).text = 'één\rtwéé\nvier';
@@ -145,7 +145,7 @@ describe('tables', () => {
     expect(await cellText(office, 1, 0)).toBe('een twee\rdrie');
   });
 
-  test('runs are stretches in one font, and keep it when they are written', async () => {
+  test('text runs are ranges of one font, and keep their font when they are written', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
       const cell = tableOn(context).getCellOrNullObject(1, 0);
@@ -169,7 +169,7 @@ describe('tables', () => {
     });
   });
 
-  test('have no text frame to ask for, but say so where one may ask', async () => {
+  test('tables return a null object from getTextFrameOrNullObject, unlike shapes with text', async () => {
     const office = await openOffice(bytes);
     const frames = await office.run(async context => {
       const asked = ['2', '4', '9'].map(id => shapesOn(context).getItem(id).getTextFrameOrNullObject());
@@ -181,7 +181,7 @@ describe('tables', () => {
   });
 });
 
-test('placeholders say which; what is none refuses', async () => {
+test('placeholders return their type; other shapes throw', async () => {
   const office = await openOffice(bytes);
   await office.run(async context => {
     const shape = shapesOn(context).getItem('2');
@@ -202,7 +202,7 @@ test('placeholders say which; what is none refuses', async () => {
   expect(await refused).toMatchObject({ code: 'GeneralException', location: 'Shape.placeholderFormat' });
 });
 
-test('slides and shapes have places that can be changed, and slides a size', async () => {
+test('slides can be reordered, shapes have a changeable z-order, and slides have a size', async () => {
   const office = await openOffice(bytes);
   await office.run(async context => {
     const { slides, pageSetup } = context.presentation;
@@ -228,7 +228,7 @@ test('slides and shapes have places that can be changed, and slides a size', asy
   expect(ids()).toEqual(['1', '9', '2', '4', '5', '6', '7', '8']);
 });
 
-test('alternative texts are read and written', async () => {
+test('alternative texts can be read and written', async () => {
   const office = await openOffice(bytes);
   await office.run(async context => {
     const shape = shapesOn(context).getItem('4');
@@ -246,7 +246,7 @@ test('alternative texts are read and written', async () => {
   });
 });
 
-test('a shape is rotated about its middle, and its frame stays what it was', async () => {
+test('a shape rotates about its centre, and its frame stays the same', async () => {
   const office = await openOffice(bytes);
   await office.run(async context => {
     const shape = shapesOn(context).getItem('4');
@@ -269,7 +269,7 @@ describe('an Office that stays at PowerPointApi 1.5', () => {
     ['group', (shape: PowerPoint.Shape) => shape.group.load('id')],
     ['rotation', (shape: PowerPoint.Shape) => shape.load('rotation')],
     ['level, by its name', (shape: PowerPoint.Shape) => shape.load('level')],
-  ])('does not know %s', async (_, batch) => {
+  ])('the older Office does not support %s', async (_, batch) => {
     const office = await openOffice(bytes, { profile: 'ltsc' });
     const refused = refusal(
       office.run(async context => {
@@ -280,7 +280,7 @@ describe('an Office that stays at PowerPointApi 1.5', () => {
     expect((await refused).code).toBe('ApiNotFound');
   });
 
-  test('knows five types of shapes, and loads what it has', async () => {
+  test('the older Office reports only five shape types, and loads the members that it supports', async () => {
     const office = await openOffice(bytes, { profile: 'ltsc' });
     await office.run(async context => {
       const shapes = shapesOn(context);

@@ -27,7 +27,7 @@ test('a text box, a line and every geometric shape of the API can be added', asy
   expect(office.host.textBoxes('256#')).toHaveLength(types.length);
 });
 
-test('a shape that the API does not know is refused', async () => {
+test('adding an unknown shape type is refused', async () => {
   const office = await openOffice(deck({ slides: [{}] }));
   const { code } = await refusal(
     office.run(async context => {

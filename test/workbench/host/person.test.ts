@@ -30,7 +30,7 @@ function addIn(office: TestOffice, value: string): Promise<void> {
   });
 }
 
-test('the text boxes of a slide, in points', async () => {
+test('textBoxes returns the text boxes of a slide, in points', async () => {
   const office = await openOffice(bytes);
   expect(office.host.textBoxes('256#')).toEqual([
     {
@@ -61,12 +61,12 @@ test.each([
   ['a paragraph in between', 'vet een\nnieuw\ntwee\ndrie'],
   ['a paragraph at the end', 'vet een\ntwee\ndrie\nvier'],
   ['a paragraph at the front', 'nul\nvet een\ntwee\ndrie'],
-  ['a paragraph less', 'vet een\ndrie'],
-  ['the last paragraph less', 'vet een\ntwee'],
-  ['several at once', 'vet een en meer\n\ntwee\ndrie!\vnog'],
-  ['nothing left', ''],
+  ['a paragraph removed', 'vet een\ndrie'],
+  ['the last paragraph removed', 'vet een\ntwee'],
+  ['several changes at once', 'vet een en meer\n\ntwee\ndrie!\vnog'],
+  ['everything removed', ''],
   ['another order', 'drie\ntwee\nvet een'],
-])('typing: %s', async (_, typed) => {
+])('typing keeps formatting and bullets: %s', async (_, typed) => {
   const office = await openOffice(bytes);
   office.host.type('256#', '4', typed);
   expect(text(office)).toBe(typed.replaceAll('\n', '\r'));
@@ -76,7 +76,7 @@ test.each([
   if (/een\n(.*\n)?twee/.test(typed)) expect(xml).toMatch(/C00000"\/><\/a:solidFill><\/a:rPr><a:t>twee</);
 });
 
-test('typing does not cut an emoji in two', async () => {
+test('typing never splits an emoji', async () => {
   const office = await openOffice(deck({ slides: [{ shapes: textBox(4, 'a😀b') }] }));
   office.host.type('256#', '4', 'a😁b');
   expect(text(office)).toBeUndefined();
@@ -84,7 +84,7 @@ test('typing does not cut an emoji in two', async () => {
   expect(partText(office.host.save(), 'ppt/slides/slide1.xml')).toContain('a😁b');
 });
 
-test('all consecutive writes of the add-in are one undo entry, each act of a person is its own (office-js #5249)', async () => {
+test('consecutive writes of the add-in are one undo step, and each act of a person is its own (office-js #5249)', async () => {
   const office = await openOffice(bytes);
   const { host } = office;
   await addIn(office, '1');
@@ -108,7 +108,7 @@ test('all consecutive writes of the add-in are one undo entry, each act of a per
   expect([text(office), host.canRedo]).toEqual(['43getypt', false]);
 });
 
-test('after an undo the next write of the add-in is an entry of its own, and what was undone is gone', async () => {
+test('the next write of the add-in after an undo is a separate undo step, and redo is cleared', async () => {
   const office = await openOffice(bytes);
   await addIn(office, '1');
   office.host.undo();
@@ -118,7 +118,7 @@ test('after an undo the next write of the add-in is an entry of its own, and wha
   expect([text(office)?.charAt(0), office.host.canUndo]).toEqual(['v', false]);
 });
 
-test('looking, selecting and a refused write make no undo entry', async () => {
+test('reading, selecting and a refused write create no undo step', async () => {
   const office = await openOffice(bytes);
   await office.read(0, '4');
   await office.run(async context => {
@@ -129,7 +129,7 @@ test('looking, selecting and a refused write make no undo entry', async () => {
   expect(office.host.canUndo).toBe(false);
 });
 
-test('slides are added, duplicated with their tags, moved, deleted, and each can be undone', async () => {
+test('adding, duplicating with tags, moving and deleting a slide can each be undone', async () => {
   const office = await openOffice(bytes);
   const { host } = office;
   host.select({ slides: ['257#'] });
@@ -154,7 +154,7 @@ test('slides are added, duplicated with their tags, moved, deleted, and each can
   }
 });
 
-test('deletes a shape, and Ctrl+Z brings it back', async () => {
+test('deleting a shape can be undone with Ctrl+Z', async () => {
   const { host } = await openOffice(bytes);
   const names = () => host.textBoxes('256#').map(one => one.name);
   const [first, ...others] = host.textBoxes('256#');
@@ -165,13 +165,13 @@ test('deletes a shape, and Ctrl+Z brings it back', async () => {
   expect(names()).toEqual([first, ...others].map(one => one?.name));
 });
 
-test('a duplicate has a creation id of its own', async () => {
+test('a duplicated slide gets its own creation id', async () => {
   const { host } = await openOffice(deck({ slides: [{ creationId: 77 }, { creationId: 78 }] }));
   expect(host.duplicateSlide('256#77')).toBe('258#79');
   expect(host.slides().map(slide => slide.id)).toEqual(['256#77', '258#79', '257#78']);
 });
 
-test('the slide that takes the place of a deleted one is selected', async () => {
+test('the slide in the place of a deleted slide is selected', async () => {
   const office = await openOffice(bytes);
   const { host } = office;
   host.select({ slides: ['257#'] });
@@ -181,7 +181,7 @@ test('the slide that takes the place of a deleted one is selected', async () => 
   expect(host.selectedSlides()).toEqual(['256#']);
 });
 
-test('listeners hear what changed, until they stop', async () => {
+test('listeners receive changes until they unsubscribe', async () => {
   const office = await openOffice(bytes);
   const heard: string[] = [];
   const stop = office.host.subscribe(change => heard.push(change));
@@ -197,7 +197,7 @@ test('listeners hear what changed, until they stop', async () => {
   expect(heard).toHaveLength(5);
 });
 
-test('ids that are not there are a fault of the caller', async () => {
+test('unknown ids throw a RangeError', async () => {
   const { host } = await openOffice(bytes);
   expect(() => host.textBoxes('999#')).toThrow(RangeError);
   expect(() => host.type('256#', '99', 'x')).toThrow(RangeError);
@@ -206,7 +206,7 @@ test('ids that are not there are a fault of the caller', async () => {
 
 test.each([
   ['none', [72, 72, 288, 144]],
-  // Three quarters of the width, in the middle of the height.
+  // Scaled to 75%, and centred vertically.
   ['fit', [54, 121.5, 216, 108]],
   ['fill', [-48, 72, 288, 144]],
 ] as const)(

@@ -5,7 +5,7 @@ import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
 const names = Object.keys(profiles) as readonly ProfileName[];
 const bytes = deck({ slides: [{ shapes: title(2, 'A') + textBox(4, 'een\ntwee'), tags: { SOORT: 'x' } }] });
 
-/** What each profile is expected to do, in the order windows, mac, web, ltsc. */
+/** Pairs each profile with its expected value, in the order windows, mac, web, ltsc. */
 function each<V>(...expected: readonly V[]): (readonly [ProfileName, V | undefined])[] {
   return names.map((name, at) => [name, expected[at]]);
 }
@@ -18,18 +18,21 @@ function write(office: TestOffice, text: string): Promise<void> {
   });
 }
 
-test.each(each('PC', 'Mac', 'OfficeOnline', 'PC'))('on %s the platform is %s', async (profile, platform) => {
-  const { Office: office } = await openOffice(bytes, { profile });
-  expect(office.context.platform).toBe(platform);
-  expect(office.context.diagnostics.platform).toBe(platform);
-  expect((await office.onReady()).platform).toBe(platform);
-  expect(office.context.requirements.isSetSupported('PowerPointApi', '1.5')).toBe(true);
-  expect(office.context.requirements.isSetSupported('PowerPointApi', '1.8')).toBe(profile !== 'ltsc');
-  expect(office.context.requirements.isSetSupported('PowerPointApi', '1.11')).toBe(false);
-});
+test.each(each('PC', 'Mac', 'OfficeOnline', 'PC'))(
+  'profile %s reports the platform %s',
+  async (profile, platform) => {
+    const { Office: office } = await openOffice(bytes, { profile });
+    expect(office.context.platform).toBe(platform);
+    expect(office.context.diagnostics.platform).toBe(platform);
+    expect((await office.onReady()).platform).toBe(platform);
+    expect(office.context.requirements.isSetSupported('PowerPointApi', '1.5')).toBe(true);
+    expect(office.context.requirements.isSetSupported('PowerPointApi', '1.8')).toBe(profile !== 'ltsc');
+    expect(office.context.requirements.isSetSupported('PowerPointApi', '1.11')).toBe(false);
+  },
+);
 
 test.each(each('\r', '\r', '\n', '\r'))(
-  'on %s a text reads with %j between paragraphs, and takes both marks',
+  'profile %s reads a text with %j between paragraphs, and accepts both marks when a text is written',
   async (profile, mark) => {
     const office = await openOffice(bytes, { profile });
     await write(office, 'a\rb\nc\vd\r\n');
@@ -39,7 +42,7 @@ test.each(each('\r', '\r', '\n', '\r'))(
 );
 
 test.each(each('een\rtwee', 'een\rtwee', '1een\rtwee', 'een\rtwee'))(
-  'on %s one undo after two batches leaves %j (office-js #5249)',
+  'profile %s leaves %j after two batches and one undo (office-js #5249)',
   async (profile, left) => {
     const { host, ...office } = await openOffice(bytes, { profile });
     await write({ host, ...office }, '1');
@@ -50,7 +53,7 @@ test.each(each('een\rtwee', 'een\rtwee', '1een\rtwee', 'een\rtwee'))(
 );
 
 test.each(each(['edit', 'read', 'edit'], ['edit', 'read', 'edit'], ['edit'], ['edit', 'read', 'edit']))(
-  'on %s the views that an add-in hears of are %j',
+  'profile %s notifies add-ins of the view changes %j',
   async (profile, heard) => {
     const { host, Office: office } = await openOffice(bytes, { profile });
     const views: string[] = [];
@@ -74,7 +77,7 @@ test.each(each(['edit', 'read', 'edit'], ['edit', 'read', 'edit'], ['edit'], ['e
 );
 
 test.each(each(null, null, '5010', null))(
-  'on %s a proxy of a new slide gives in a later batch: %s (office-js #2903)',
+  'profile %s fails on the proxy of a new slide in a later batch with: %s (office-js #2903)',
   async (profile, code) => {
     const office = await openOffice(bytes, { profile });
     const outcome = await office.run(async context => {
@@ -100,7 +103,7 @@ test.each(each(null, null, '5010', null))(
 );
 
 test.each(each(null, null, 'InvalidArgument'))(
-  'on %s a tag key with a lower-case letter gives: %s (office-js #6079)',
+  'profile %s fails on a tag key with a lower-case letter with: %s (office-js #6079)',
   async (profile, code) => {
     const office = await openOffice(bytes, { profile });
     const uses: ((tags: PowerPoint.TagCollection) => void)[] = [
@@ -134,7 +137,7 @@ const many = deck({
 });
 
 test.each(each([30, 30, 30], [30, 30, 30], [30, 20, 0], [30, 30, 30]))(
-  'on %s a nested load gives %j shapes of three slides, and a plain one all (office-js #4272)',
+  'profile %s returns %j shapes of three slides in a nested load, and all shapes in a plain load (office-js #4272)',
   async (profile, counts) => {
     const office = await openOffice(many, { profile });
     await office.run(async context => {
@@ -149,7 +152,7 @@ test.each(each([30, 30, 30], [30, 30, 30], [30, 20, 0], [30, 30, 30]))(
   },
 );
 
-test.each(names)('on %s answers take their time only when that is asked for', async profile => {
+test.each(names)('profile %s delays answers only when latency is requested', async profile => {
   const waits: number[] = [];
   const clock = {
     after(ms: number, work: () => void) {
@@ -170,7 +173,7 @@ test.each(names)('on %s answers take their time only when that is asked for', as
   expect(waits).toEqual([sync, insert]);
 });
 
-test('an answer comes in a later task than the call', async () => {
+test('an answer arrives in a later task than its call', async () => {
   const office = await openOffice(bytes);
   let answered = false;
   const reading = office.read(0, '4').then(() => (answered = true));

@@ -33,7 +33,7 @@ const selected = (office: TestOffice) =>
     ];
   });
 
-test('what a person selects is what the add-in finds selected, and it hears of it', async () => {
+test('the add-in is notified of a selection by a person, and reads the same selection', async () => {
   const office = await openOffice(bytes);
   const heard = await listen(office, office.Office.EventType.DocumentSelectionChanged);
   expect(await selected(office)).toEqual([['256#'], [], null]);
@@ -46,7 +46,7 @@ test('what a person selects is what the add-in finds selected, and it hears of i
   expect(heard.count).toBe(3);
 });
 
-test('the add-in selects slides, shapes and text', async () => {
+test('the add-in can select slides, shapes and text', async () => {
   const office = await openOffice(bytes);
   const heard = await listen(office, office.Office.EventType.DocumentSelectionChanged);
   await office.run(async context => {
@@ -79,7 +79,7 @@ test('the add-in selects slides, shapes and text', async () => {
   expect(code).toBe('InvalidArgument');
 });
 
-test('a handler that was removed hears nothing', async () => {
+test('a removed handler receives no events', async () => {
   const office = await openOffice(bytes);
   const type = office.Office.EventType.DocumentSelectionChanged;
   const heard = await listen(office, type);
@@ -89,7 +89,7 @@ test('a handler that was removed hears nothing', async () => {
   expect(heard.count).toBe(0);
 });
 
-test('from selected text to its frame, shape, slide and back to its layout', async () => {
+test('selected text leads to its frame, shape and slide, and the slide leads to its layout', async () => {
   const office = await openOffice(bytes);
   office.host.select({ slide: '257#', shape: '4', start: 0, length: 1 });
   await office.run(async context => {
@@ -108,7 +108,7 @@ test('from selected text to its frame, shape, slide and back to its layout', asy
   });
 });
 
-test('a shape says where it is, and refuses to say where it is not', async () => {
+test('a shape returns its parent slide and throws for parents that it does not have', async () => {
   const office = await openOffice(bytes);
   await office.run(async context => {
     const slide = context.presentation.slides.getItem('257#');

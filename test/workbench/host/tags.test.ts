@@ -3,7 +3,7 @@ import { openOffice, refusal } from '../../support/office.ts';
 
 const tagged = deck({ slides: [{ shapes: textBox(4, 'x'), tags: { KAART: '{&quot;v&quot;:1}' } }, {}] });
 
-test('tags that were written in the package read back', async () => {
+test('tags stored in the package can be read', async () => {
   const office = await openOffice(tagged);
   await office.run(async context => {
     const { slides } = context.presentation;
@@ -23,7 +23,7 @@ test.each([
     'a shape',
     (context: PowerPoint.RequestContext) => context.presentation.slides.getItemAt(0).shapes.getItem('4').tags,
   ],
-])('tags of %s are added, changed, found and deleted; keys become upper case', async (_, tagsOf) => {
+])('tags of %s can be added, changed, found and deleted, and keys become upper case', async (_, tagsOf) => {
   const office = await openOffice(tagged);
   await office.run(async context => {
     const tags = tagsOf(context);
@@ -56,7 +56,7 @@ test.each([
   ).toBe('ItemNotFound');
 });
 
-test('the tags part goes with its slide', async () => {
+test('deleting a slide deletes its tags part', async () => {
   const office = await openOffice(tagged);
   await office.run(async context => {
     context.presentation.slides.getItemAt(0).delete();

@@ -3,7 +3,7 @@ import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
 
 const SLIDE = 'ppt/slides/slide1.xml';
 
-/** Sets the text of a stretch of shape 4 on the first slide, and gives all text that it has then. */
+/** Sets the text of a substring in shape 4 of the first slide. Returns the whole text afterwards. */
 function write(office: TestOffice, start: number, length: number, text: string): Promise<string> {
   return office.run(async context => {
     const { textRange } = context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame;
@@ -26,7 +26,7 @@ const bulleted = deck({
   ],
 });
 
-test('paragraphs read as \\r, soft breaks as \\v', async () => {
+test('paragraphs are separated by \\r, soft breaks are \\v', async () => {
   const office = await openOffice(
     deck({
       slides: [{ shapes: textBox(4, paragraph(run('een') + '<a:br/>' + run('twee')) + paragraph('drie')) }],
@@ -35,7 +35,7 @@ test('paragraphs read as \\r, soft breaks as \\v', async () => {
   expect(await office.read(0, '4')).toBe('een\vtwee\rdrie');
 });
 
-test('a substring write keeps bold, colour and bullets of all that it does not touch', async () => {
+test('writing a substring keeps bold, colour and bullets outside that substring', async () => {
   const office = await openOffice(bulleted);
   expect(await write(office, 22, 4, 'Ruimte')).toBe('Luisteren naar elkaar\rRuimte nemen');
   const xml = partText(office.host.save(), SLIDE);
@@ -45,7 +45,7 @@ test('a substring write keeps bold, colour and bullets of all that it does not t
   expect(xml.match(/<a:buChar char="–"\/>/g)).toHaveLength(2);
 });
 
-test('an insertion takes the formatting of the character on its left, and \\r starts a paragraph alike', async () => {
+test('inserted text takes the formatting of the character on its left, also when \\r starts a paragraph', async () => {
   const office = await openOffice(bulleted);
   expect(await write(office, 9, 0, '!\rdan')).toBe('Luisteren!\rdan naar elkaar\rTijd nemen');
   const xml = partText(office.host.save(), SLIDE);
@@ -54,7 +54,7 @@ test('an insertion takes the formatting of the character on its left, and \\r st
   expect(xml).toMatch(/b="1"><a:solidFill><a:srgbClr val="C00000"\/><\/a:solidFill><\/a:rPr><a:t>dan<\/a:t>/);
 });
 
-test('setting the whole text re-makes bullets as discs and loses formatting (office-js #5858)', async () => {
+test('setting the whole text turns bullets into discs and loses formatting (office-js #5858)', async () => {
   const office = await openOffice(bulleted);
   await office.run(async context => {
     context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame.textRange.text = 'een\rtwee';
@@ -66,12 +66,12 @@ test('setting the whole text re-makes bullets as discs and loses formatting (off
   expect(xml.match(/<a:buChar char="•"\/>/g)).toHaveLength(2);
 });
 
-test('\\n and \\r\\n start a paragraph as well', async () => {
+test('\\n and \\r\\n start a paragraph too', async () => {
   const office = await openOffice(deck({ slides: [{ shapes: textBox(4, 'een') }] }));
   expect(await write(office, 3, 0, '\ntwee\r\ndrie\vvier')).toBe('een\rtwee\rdrie\vvier');
 });
 
-test('a substring past the end is refused and nothing is written', async () => {
+test('writing a substring past the end is refused and writes nothing', async () => {
   const office = await openOffice(deck({ slides: [{ shapes: textBox(4, 'kort') }] }));
   const { code, location } = await refusal(write(office, 3, 5, 'x'));
   expect({ code, location }).toEqual({ code: 'InvalidArgument', location: 'TextRange.getSubstring' });
@@ -90,7 +90,7 @@ test('a substring of a substring counts from its own start', async () => {
   expect(text).toEqual(['de', 3, 2]);
 });
 
-test('edits of one batch see each other, and a read queued after them sees them all', async () => {
+test('edits in one batch apply in order, and a later read returns their combined result', async () => {
   const office = await openOffice(deck({ slides: [{ shapes: textBox(4, 'abc') }] }));
   const text = await office.run(async context => {
     const { textRange } = context.presentation.slides.getItemAt(0).shapes.getItem('4').textFrame;
@@ -116,7 +116,7 @@ test('deleteText leaves one empty paragraph without its bullet', async () => {
   expect(partText(office.host.save(), SLIDE)).not.toContain('buChar');
 });
 
-test('a shape without a text body reads as empty and can be written', async () => {
+test('a shape without a text body reads as empty and accepts text', async () => {
   const bare = textBox(4, 'x').replace(/<p:txBody>.*<\/p:txBody>/, '');
   const office = await openOffice(deck({ slides: [{ shapes: bare }] }));
   expect(await office.read(0, '4')).toBe('');

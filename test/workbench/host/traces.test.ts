@@ -9,7 +9,7 @@ const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const P14 = 'http://schemas.microsoft.com/office/powerpoint/2010/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Everything in a saved file that can be read, and the names of its parts. */
+/** All readable content of a saved file, with the names of its parts. */
 function everythingIn(file: Uint8Array): string {
   const parts = Object.entries(unzipSync(file));
   return parts.map(([name, part]) => `${name}\n${strFromU8(part)}`).join('\n');
@@ -22,7 +22,7 @@ const alternatives = (choice: string, fallback: string): string =>
 const link = (id: string, text: string): string =>
   `<a:r><a:rPr lang="nl-NL"><a:hlinkClick r:id="${id}"/></a:rPr><a:t>${text}</a:t></a:r>`;
 
-/** A deck whose first slide has more relationships. */
+/** A deck whose first slide has additional relationships. */
 function linked(shapes: string, relationships: string): Uint8Array {
   const file = deck({ slides: [{ shapes }, { shapes: title(2, 'Fatima Yildiz') }, {}] });
   const part = 'ppt/slides/_rels/slide1.xml.rels';
@@ -34,12 +34,12 @@ function linked(shapes: string, relationships: string): Uint8Array {
 const mail = (id: string): string =>
   `<Relationship Id="${id}" Type="${RELATIONSHIPS}/hyperlink" Target="mailto:fatima@example.org" TargetMode="External"/>`;
 
-describe('the saved file tells nothing of words that were replaced', () => {
+describe('the saved file after words were replaced', () => {
   test.each([
     ['the same box', textBox(4, 'Fatima belt'), textBox(4, 'Fatima belt')],
     ['a group', group(7, textBox(4, 'Fatima belt')), group(7, textBox(4, 'Fatima belt'))],
     ['a picture of them', textBox(4, 'Fatima belt'), picture(4).replace('Een vlak', 'Fatima belt')],
-  ])('in what older programs show instead: %s', async (_, choice, fallback) => {
+  ])('has no replaced words in the fallback for older programs, made of %s', async (_, choice, fallback) => {
     const host = new EmbeddedHost(deck({ slides: [{ shapes: alternatives(choice, fallback) }] }));
     host.type(host.slides()[0]?.id ?? '', '4', 'Een inwoner belt\nen mailt');
     const saved = host.save();
@@ -48,7 +48,7 @@ describe('the saved file tells nothing of words that were replaced', () => {
     expect(await findings(saved)).toEqual([]);
   });
 
-  test('in what older programs show instead, written by an add-in', async () => {
+  test('has no replaced words in the fallback for older programs after an add-in wrote', async () => {
     const shapes = alternatives(textBox(4, 'Fatima belt'), textBox(4, 'Fatima belt'));
     const office = await openOffice(deck({ slides: [{ shapes }] }));
     await office.run(async context => {
@@ -61,7 +61,7 @@ describe('the saved file tells nothing of words that were replaced', () => {
     expect(saved.match(/Een inwoner belt/g)).toHaveLength(2);
   });
 
-  test('when a box in a group of which older programs show another one is deleted', async () => {
+  test('has no replaced words after deleting a box in a group with a fallback for older programs', async () => {
     const boxes = group(7, textBox(4, 'Fatima belt') + textBox(5, 'Wij luisteren'));
     const host = new EmbeddedHost(deck({ slides: [{ shapes: alternatives(boxes, boxes) }] }));
     host.deleteShape(host.slides()[0]?.id ?? '', '4');
@@ -70,7 +70,7 @@ describe('the saved file tells nothing of words that were replaced', () => {
     expect(await findings(saved)).toEqual([]);
   });
 
-  test('in the address of a link that is gone', async () => {
+  test('has no replaced words in the address of a removed link', async () => {
     const box = textBox(4, paragraph(link('rIdMail', 'Fatima') + link('rIdOther', 'Wij')));
     const host = new EmbeddedHost(linked(box, mail('rIdMail') + mail('rIdOther').replace('fatima', 'wij')));
     host.type(host.slides()[0]?.id ?? '', '4', 'Wij');
@@ -82,7 +82,7 @@ describe('the saved file tells nothing of words that were replaced', () => {
     expect(everythingIn(host.save())).toContain('fatima@example.org');
   });
 
-  test('in the list of titles', async () => {
+  test('has no replaced words in the list of titles', async () => {
     const file = deck({ slides: [{ shapes: title(2, 'Fatima Yildiz') }, {}] });
     const host = new EmbeddedHost(withParts(file, { 'docProps/app.xml': titles('Fatima Yildiz') }));
     host.type(host.slides()[0]?.id ?? '', '2', 'Een inwoner');
@@ -91,8 +91,8 @@ describe('the saved file tells nothing of words that were replaced', () => {
   });
 });
 
-describe('the saved file tells nothing of a slide that was deleted', () => {
-  test('though another slide has a link to it', async () => {
+describe('the saved file after a slide was deleted', () => {
+  test('has no words of a deleted slide to which another slide has a link', async () => {
     const jump =
       `<a:r><a:rPr lang="nl-NL"><a:hlinkClick r:id="rIdJump" action="ppaction://hlinksldjump" tooltip="Naar Fatima"/></a:rPr>` +
       '<a:t>Verder</a:t></a:r>';
@@ -109,7 +109,7 @@ describe('the saved file tells nothing of a slide that was deleted', () => {
     expect(await findings(saved)).toEqual([]);
   });
 
-  test('in the list of titles', async () => {
+  test('has no words of a deleted slide in the list of titles', async () => {
     const file = deck({ slides: [{ shapes: title(2, 'Fatima Yildiz') }, {}] });
     const host = new EmbeddedHost(withParts(file, { 'docProps/app.xml': titles('Fatima Yildiz') }));
     host.deleteSlide(host.slides()[0]?.id ?? '');

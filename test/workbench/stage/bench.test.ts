@@ -29,7 +29,7 @@ function change(bench: Bench, text: string): void {
   host.type(slide, '2', text);
 }
 
-it('starts with an ordinary presentation', () => {
+it('the workbench starts with an ordinary presentation', () => {
   const bench = newBench('nl');
   expect(titles(bench)).toEqual(['Bewonersavond Noord']);
   expect(bench.state()).toMatchObject({ name: 'Bewonersavond Noord', changed: false, notice: null });
@@ -40,7 +40,7 @@ it.each([
   ['legacy', 'oud.ppt', compound],
   ['encrypted', 'geheim.pptx', encrypted],
   ['broken', 'kapot.pptx', good.slice(0, 2000)],
-] as const)('says that a file is %s, and the open deck stays', (code, name, bytes) => {
+] as const)('the workbench reports a file that is %s, and keeps the open deck', (code, name, bytes) => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   bench.open({ name, bytes });
@@ -49,7 +49,7 @@ it.each([
   expect(bench.state()).toMatchObject({ name: 'Bewonersavond Noord', changed: true });
 });
 
-it('opens another deck and offers the one that was not downloaded', () => {
+it('the workbench opens another deck and offers the previous deck when it was not downloaded', () => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   bench.open({ name: 'Ander.pptx', bytes: good });
@@ -61,7 +61,7 @@ it('opens another deck and offers the one that was not downloaded', () => {
   expect(bench.state().name).toBe('Bewonersavond Noord');
 });
 
-it('says nothing of a deck that was downloaded', () => {
+it('the workbench does not offer the previous deck when it was downloaded', () => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   expect(bench.save().fileName).toBe('Bewonersavond Noord.pptx');
@@ -70,7 +70,7 @@ it('says nothing of a deck that was downloaded', () => {
   expect(titles(bench)).toEqual(['']);
 });
 
-it('tells what went wrong with a file that cannot be read', async () => {
+it('the workbench reports why a file cannot be read', async () => {
   const bench = newBench('en');
   const file = new File([], 'weg.pptx');
   jest.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
@@ -78,7 +78,7 @@ it('tells what went wrong with a file that cannot be read', async () => {
   expect(bench.state().notice).toEqual({ kind: 'trouble', code: 'unreadable', name: 'weg.pptx' });
 });
 
-it('starts Office in another language with the same slides selected', () => {
+it('the workbench restarts Office in another language with the same slides selected', () => {
   const bench = newBench('nl');
   const { host } = bench.state();
   const added = host.addSlide();
@@ -88,7 +88,7 @@ it('starts Office in another language with the same slides selected', () => {
   expect(titles(bench)).toHaveLength(2);
 });
 
-it('starts another PowerPoint with the same deck and language', () => {
+it('the workbench restarts as another PowerPoint with the same deck and language', () => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   const { host } = bench.state();
@@ -107,6 +107,6 @@ it.each([
   ['?lang=en', ['nl-NL'], 'en'],
   ['?lang=fr', ['fr', 'nl-BE'], 'nl'],
   ['', ['fr'], 'nl'],
-])('speaks the language that is asked for: %j %j', (query, wanted, language) => {
+])('the workbench uses the requested language: %j %j', (query, wanted, language) => {
   expect(chooseLanguage(query, wanted)).toBe(language);
 });

@@ -8,7 +8,7 @@ import { child, descendants, parseXml } from '../../../src/pptx/xml.ts';
 
 const paragraphs = Array.from({ length: 10_000 }, (_, at) => `Alinea ${at}`);
 
-/** What would be drawn of a slide whose last box holds this text, anchored like this. */
+/** Returns what is drawn of a slide whose last box has this text and vertical anchor. */
 function drawn(text: string, anchor: 't' | 'ctr' | 'b' = 't') {
   const deck = new Presentation(Package.open(newDeck({ language: 'nl', title: 'Proef', subtitle: 'x' })));
   const [slide] = deck.slides();
@@ -27,21 +27,24 @@ test.each([
   ['t', 'Alinea 0', 'Alinea 149'],
   ['ctr', 'Alinea 4925', 'Alinea 5074'],
   ['b', 'Alinea 9850', 'Alinea 9999'],
-] as const)('draws of 10,000 paragraphs anchored at %s what is in sight', (anchor, first, last) => {
-  const { isPartial, texts, inDeck } = drawn(paragraphs.join('\r'), anchor);
-  expect(isPartial).toBe(true);
-  expect(texts.slice(0, 2)).toEqual(['Proef', first]);
-  expect(texts.at(-1)).toBe(last);
-  expect(texts).toHaveLength(151);
-  expect(inDeck).toBe(paragraphs.join('\r'));
-});
+] as const)(
+  'the slide renderer draws only the visible paragraphs of 10,000 anchored at %s',
+  (anchor, first, last) => {
+    const { isPartial, texts, inDeck } = drawn(paragraphs.join('\r'), anchor);
+    expect(isPartial).toBe(true);
+    expect(texts.slice(0, 2)).toEqual(['Proef', first]);
+    expect(texts.at(-1)).toBe(last);
+    expect(texts).toHaveLength(151);
+    expect(inDeck).toBe(paragraphs.join('\r'));
+  },
+);
 
-test('draws the beginning of a word of 1 MB', () => {
+test('the slide renderer draws only the beginning of a word of 1 MB', () => {
   const { isPartial, texts } = drawn('a'.repeat(1_000_000));
   expect(isPartial).toBe(true);
   expect(texts.at(-1)).toHaveLength(15_000);
 });
 
-test('leaves a slide as it is when all of it may be in sight', () => {
+test('a slide is drawn unchanged when all its text may be visible', () => {
   expect(drawn(paragraphs.slice(0, 100).join('\r')).isPartial).toBe(false);
 });

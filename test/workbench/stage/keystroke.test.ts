@@ -7,11 +7,13 @@ it.each([
   ['insertFromPaste', 'een\r\ntwee\ndrie\u2028vier\tvijf\u0007', 'een\rtwee\rdrie\vvier vijf'],
   ['formatBold', null, null],
   ['deleteContentBackward', null, null],
-])('%s inserts', (inputType, data, expected) => {
+])('input %s inserts the right text', (inputType, data, expected) => {
   expect(insertion(inputType, data)).toBe(expected);
 });
 
-/** `|` is the caret, `[` and `]` the selected text. What is left when the stretch is taken away, with the caret in it. */
+/**
+ * Returns the text after the input, with the caret. In both notations `|` is the caret; `[` and `]` mark the selection.
+ */
 function after(inputType: string, notation: string): string {
   const text = notation.replace(/[[\]|]/g, '');
   const start = notation.search(/[[|]/);
@@ -36,6 +38,6 @@ it.each([
   ['deleteSoftLineBackward', 'een\rtwee drie|', 'een\r|'],
   ['deleteHardLineForward', 'een| en\rtwee', 'een|\rtwee'],
   ['insertText', 'a|b', 'a|b'],
-])('%s: %j becomes %j', (inputType, before, expected) => {
+])('input %s turns %j into %j', (inputType, before, expected) => {
   expect(after(inputType, before)).toBe(expected);
 });

@@ -4,25 +4,25 @@ import { difference, mergedText } from '../../../src/workbench/stage/typing/merg
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\r', '\v'), maxLength: 24 });
 
 it.each([
-  ['nobody did anything', 'a', 'a', 'a', 'a'],
-  ['only typed', 'a\rb', 'a!\rb', 'a\rb', 'a!\rb'],
-  ['only changed outside', 'a\rb', 'a\rb', 'a\rb\rc', 'a\rb\rc'],
+  ['neither side changed', 'a', 'a', 'a', 'a'],
+  ['only the typed text changed', 'a\rb', 'a!\rb', 'a\rb', 'a!\rb'],
+  ['only the outside text changed', 'a\rb', 'a\rb', 'a\rb\rc', 'a\rb\rc'],
   [
-    'an entry arrives while another is typed',
+    'an entry arrives while another one is being typed',
     'een\rtwee',
     'een\rtwee!',
     'een\rtwee\rdrie',
     'een\rtwee!\rdrie',
   ],
-  ['one arrives in front', 'een', 'een!', 'nul\reen', 'nul\reen!'],
-  ['what is typed in was removed outside', 'een\rtwee', 'een\rtwee!', 'een', 'een!'],
-  ['both at one place', 'ab', 'aXb', 'aYb', 'aXYb'],
-  ['typed in an empty box that was filled', '', 'ik', 'zij', 'ikzij'],
-])('merges: %s', (_, base, mine, theirs, merged) => {
+  ['an entry arrives before the typed one', 'een', 'een!', 'nul\reen', 'nul\reen!'],
+  ['the paragraph in which someone types was removed outside', 'een\rtwee', 'een\rtwee!', 'een', 'een!'],
+  ['both sides insert at the same place', 'ab', 'aXb', 'aYb', 'aXYb'],
+  ['both sides fill an empty box', '', 'ik', 'zij', 'ikzij'],
+])('mergedText merges both texts when %s', (_, base, mine, theirs, merged) => {
   expect(mergedText(base, mine, theirs)).toBe(merged);
 });
 
-it('changes nothing that one side left alone', () => {
+it('mergedText returns the other side when one side changed nothing', () => {
   fc.assert(
     fc.property(text, text, (base, other) => {
       expect(mergedText(base, base, other)).toBe(other);
@@ -31,7 +31,7 @@ it('changes nothing that one side left alone', () => {
   );
 });
 
-it('keeps all that was typed and all that came from outside', () => {
+it('mergedText keeps everything that was typed and everything that arrived from outside', () => {
   const marks = fc.tuple(text, text, text, fc.nat(), fc.nat());
   fc.assert(
     fc.property(marks, ([base, mine, theirs, here, there]) => {
@@ -44,7 +44,7 @@ it('keeps all that was typed and all that came from outside', () => {
   );
 });
 
-it('finds the one replacement between two texts', () => {
+it('difference finds the single replacement between two texts', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const { from, to, text: fresh } = difference(before, after);
