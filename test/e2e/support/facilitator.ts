@@ -123,7 +123,7 @@ export class Facilitator {
     let thrownOut = 0;
     for (let steps = 0; steps < 60; steps++) {
       if (await isOn(this.#row(said))) return;
-      if (!(await isOn(anyRow)) && thrownOut++ === 0) {
+      if (!(await isOn(anyRow)) && thrownOut++ < 3) {
         await this.#keys('Escape');
         await enter();
         continue;
