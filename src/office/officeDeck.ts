@@ -285,7 +285,7 @@ export class OfficeDeck implements Deck {
     return kind;
   }
 
-  /** Loads a module. Returns trouble `paneOutdated` when a deployment has removed that module (office-js #3059). */
+  /** Loads a module. Returns trouble `paneOutdated` when it fails to load, as after a deployment (office-js #3059). */
   async #fetched<T>(fetch: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return done(await fetch());

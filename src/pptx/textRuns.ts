@@ -35,8 +35,8 @@ export function itemText(item: Element): string {
 }
 
 /**
- * Splits a run so that an item begins at the offset, and returns that run, break or field. At the end of the text,
- * returns `a:endParaRPr` or null. A field that is split becomes ordinary runs.
+ * Returns the run, break or field that begins at the offset, after splitting the run or field around it if needed. Both
+ * halves of a split field are ordinary runs. At the end of the text, returns `a:endParaRPr`, or null if there is none.
  */
 export function splitAt(paragraph: Element, offset: number): Element | null {
   let rest = offset;

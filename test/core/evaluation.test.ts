@@ -56,7 +56,7 @@ describe('the evaluation card', () => {
 });
 
 describe('scores', () => {
-  it('scores consist of lowest, highest and number of answers, without an average', () => {
+  it('scores give the lowest, the highest and the counts, and no average', () => {
     expect(scoresOf(score, ['4', '2', 'weet ik niet', '5', '2'])).toEqual({
       lowest: 2,
       highest: 5,

@@ -93,7 +93,7 @@ describe('the first round', () => {
     expect(new Set([1, 2, 3, 4].map(names)).size).toBe(4);
   });
 
-  test.each([0, -3, NaN, 1])('%d groups are one group', groups => {
+  test.each([0, -3, NaN, 1])('a round has one group when %d groups are asked for', groups => {
     expect(sizes(round(fromNetworks(2, 3), groups))).toEqual([5]);
   });
 

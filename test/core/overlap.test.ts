@@ -183,7 +183,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(entries(session, waarden)).toMatchObject([{ text: 'c', trouble: { code: 'entryChanged' } }]);
   });
 
-  test('SESSION-9: an undo that removes an entry keeps the words of a conflict on it', async () => {
+  test('SESSION-9: when undo removes an entry, the queued words of its conflict stay queued', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'ab');

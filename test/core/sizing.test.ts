@@ -60,7 +60,7 @@ test('each box gets the largest size at which its own text is in view', () => {
   ]);
 });
 
-test('no box goes below the floor, and a box below a raised floor grows again', () => {
+test('no letters are smaller than the floor, and letters below a raised floor grow again', () => {
   const now = reading([lines(30), 'bellen']);
   expect([...newSizes(sizing, now, now.texts)]).toEqual([[waarden, 18]]);
   const roomy = reading([lines(3), 'bellen'], { waarden: { size: 14 }, acties: { size: 14 } });

@@ -40,7 +40,7 @@ test('trouble of a search is cleared at the next successful search', async () =>
   expect(session.state.trouble).toBeNull();
 });
 
-test('trouble with the appearance of a slide is cleared when it is read', async () => {
+test('trouble from reading the appearance of a slide is cleared by the next successful read', async () => {
   const { deck, session } = await begun();
   const [page] = session.state.cards;
   if (!page) throw new Error('A card was expected');

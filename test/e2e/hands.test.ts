@@ -65,20 +65,20 @@ async function expectEveryWord(
 }
 
 describe.each(SEEDS)('a facilitator who types on after each repair (seed %i)', seed => {
-  test('every sentence typed after a repair by mouse is on the slide once, in its column, literally', () =>
+  test('every sentence typed after a correction by mouse is on the slide once, in its column, literally', () =>
     expectEveryWord('mouse', seed, {
       hit: control => control.click(),
       repairsOf: one => ({ ...one.pointer, ...one.mouse }),
     }));
 
-  test('every sentence typed after a repair by touch is on the slide once, in its column, literally', () =>
+  test('every sentence typed after a correction by touch is on the slide once, in its column, literally', () =>
     expectEveryWord('touch', seed, {
       hasTouch: true,
       hit: control => control.tap(),
       repairsOf: one => one.pointer,
     }));
 
-  test('every sentence typed after a repair by keyboard is on the slide once, in its column, literally', () =>
+  test('every sentence typed after a correction by keyboard is on the slide once, in its column, literally', () =>
     expectEveryWord('keyboard', seed, {
       hit: control => control.press('Enter'),
       repairsOf: one => one.keyboard,

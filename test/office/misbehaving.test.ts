@@ -468,7 +468,7 @@ describe('a text that is not a string', () => {
   );
 });
 
-test('A7 (#2071, #4272): a library error without an Office code is reported as trouble, and a write that arrived is detected', async () => {
+test('A7 (#2071, #4272): a library error without an Office code becomes trouble, and a write that reached the slide despite it counts as done', async () => {
   const world = await start('web');
   const card = await knownCard(world);
   const written = await world.deck.write(card, now => {

@@ -108,7 +108,7 @@ describe('the store that keeps names until tonight', () => {
     expect([machine.onDevice, store.isUntilTonight()]).toEqual(['', false]);
   });
 
-  test('shares no names between open panes until another pane checks the box', () => {
+  test('an open pane neither reads nor removes the names that another keeps; ticking its own box replaces them', () => {
     const machine = new Machine();
     const one = machine.store('a');
     one.write(() => 'Jo');

@@ -38,7 +38,7 @@ describe('sentences about a division', () => {
     expect(words.nl.groups.finding(what)).toBe(sentence),
   );
 
-  test('a secondary finding names nobody', () => {
+  test('a brief finding leaves out the names of networks and organisations', () => {
     const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
     expect(words.nl.groups.finding(what)).toBe(
       '3 keer zitten twee mensen van dezelfde organisatie samen (minder kan niet).',

@@ -1,7 +1,7 @@
 /**
- * Runs the longest tests first, so that no worker has to finish alone. Jest knows how long each test took. On a clean
- * checkout Jest has no durations and sorts by file size, so this list goes first. The stories wait for the workbench
- * build, so they come after tests that take as long as that build.
+ * Runs the longest test files first, so that no worker ends alone. Jest sorts by earlier durations when it has any. Without
+ * any, as on a clean checkout, the files in LONGEST go first, in that order. The e2e files wait for the workbench build, so
+ * files that take as long as that build come before them.
  */
 const { default: Sequencer } = require('@jest/test-sequencer');
 

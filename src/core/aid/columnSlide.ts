@@ -102,7 +102,10 @@ export function columnEdits(
   ];
 }
 
-/** Returns the edits for when the room looks at the card again. They remove all entries from the slide. */
+/**
+ * Returns the edits that empty the large-column slide when it is no longer shown: its entries and the count of earlier
+ * ones. The card does not change.
+ */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
 }

@@ -228,7 +228,7 @@ function allBodies(
   return isOfAnother ? null : new Map([...named, [missing.id, spare]]);
 }
 
-/** Returns the other boxes with the same top and size as the known boxes. */
+/** Returns the other boxes with about the same top and size as the known boxes. */
 function otherBoxes(bodies: readonly SketchedShape[], plane: Plane): readonly SketchedShape[] {
   const [model] = bodies;
   if (!model) return [];

@@ -26,7 +26,7 @@ export class RoomKeeper {
     writer: null,
     undo: null,
   };
-  /** The columns whose headings were already lowered on request, as slide and field. */
+  /** Columns whose headings this keeper has tried to lower, as slide and field. Each is tried only once. */
   readonly #widened = new Set<string>();
   #isQueued = false;
 

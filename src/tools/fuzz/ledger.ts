@@ -477,7 +477,8 @@ export class Ledger {
     book.isThere = this.#isThere(book);
   }
 
-  /** Handles a pane that made a new card from all that it knew of an old card, including queued changes. */
+  /** Updates the books after a pane rebuilt an old card as a new one. The new card must have all that the pane knew, queued
+   * changes included. From then on, the old card counts as unsure. */
   #moved(old: CardBook, pane: number, card: CardBook): void {
     old.setView(pane, null);
     const elsewhere = old.pane;

@@ -14,7 +14,7 @@ export interface DeckWords {
   readonly band: string;
 }
 
-/** The names and prompts in each language. */
+/** Names of layouts and shapes, and prompts of placeholders, in a new presentation, per language. */
 export const deckWords = {
   nl: {
     language: 'nl-NL',
