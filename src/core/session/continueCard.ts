@@ -2,7 +2,7 @@ import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { EntryKey } from '../merge/cardText.ts';
+import { keysOf, type EntryKey } from '../merge/cardText.ts';
 import type { Operation, Pending } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import { entriesIn } from '../text/paragraphs.ts';
@@ -10,6 +10,8 @@ import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
+import type { Commands } from './commands.ts';
+import { needsPerson } from './decision.ts';
 import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
 import { asAccepted, shownTexts } from './view.ts';
@@ -60,23 +62,20 @@ export async function continueCard(
 
 /**
  * Moves entries from the slide of a parked card to the top of the open card's columns. Accepts the additions at once.
- * Removes an entry from the old slide only after it is on the new one. The move cannot be undone, because half an undo
- * would leave the words on neither slide. Only the latest entry and entries that were still queued can be undone, on
- * the new slide.
+ * Removes an entry from the old slide only while it is on the new one: an undo in between moves it back. Afterwards the
+ * move cannot be undone. Only the latest new entry and entries that were still queued can be undone, on the new slide.
  */
 async function moveOver(
   moves: readonly Move[],
   from: CardSync,
   to: CardSync,
-  { commands, entries }: BringOver,
+  parts: BringOver,
 ): Promise<Outcome<null>> {
-  const saidLast = new Set(from.state.undo.at(-1)?.operations.map(one => one.key));
-  const isSaidLast = ({ removal }: Move): boolean =>
-    removal === null || (saidLast.size === 1 && saidLast.has(removal.key));
-  const together = moves.filter(one => !isSaidLast(one));
-  const alone = moves.filter(isSaidLast);
-  const arriving = [together, ...alone.map(one => [one])].flatMap(some =>
-    entries.acceptNew(
+  const last = from.state.undo.at(-1)?.operations ?? [];
+  const saidLast = last.length === 1 && last[0]?.do === 'remove' ? last[0].key : null;
+  const isAlone = ({ removal }: Move): boolean => removal === null || removal.key === saidLast;
+  const arriving = inOrder(moves, isAlone).flatMap(some =>
+    parts.entries.acceptNew(
       to,
       some.map(one => one.addition),
     ),
@@ -84,26 +83,78 @@ async function moveOver(
   // Leave the old queue only now, so that the operations are always queued on one of the cards.
   from.dispatch({ type: 'broughtOver', operations: moves.flatMap(one => one.queued ?? []) });
   const arrived = await Promise.all(arriving);
-  const removals = [...together, ...alone].flatMap(({ removal }, at) =>
-    removal && arrived[at]?.ok ? [removal] : [],
-  );
-  const left = await commands.run(async () => {
-    from.acceptNew(removals);
-    const outcomes: Outcome<null>[] = [];
-    for (const one of removals) outcomes.push(await from.carryOut(one));
-    forgetUndo(to, 'remove', new Set(together.map(one => one.addition.operation.key)));
-    forgetUndo(from, 'add', new Set(removals.map(one => one.key)));
-    return outcomes.find(one => !one.ok);
-  });
-  if (left?.ok === false) return commands.refused(left.trouble);
+  const left = await removeArrived(moves, from, to, parts.commands);
+  const together = new Set(moves.filter(one => !isAlone(one)).map(one => one.addition.operation.key));
+  forget(to, 'undo', one => one.do === 'remove' && together.has(one.key));
+  if (left.length > 0) void removeLater(left, from, to, parts);
   return arrived.find(one => !one.ok) ?? done(null);
 }
 
-/** Removes the operations that undo these additions or removals from the undo stack. */
-function forgetUndo(card: CardSync, inverse: Operation['do'], keys: ReadonlySet<EntryKey>): void {
-  for (const operation of card.state.undo.flatMap(step => step.operations))
-    if (operation.do === inverse && keys.has(operation.key))
-      card.dispatch({ type: 'passedOver', on: 'undo', operation });
+/** Groups consecutive moves, in order. A move that is alone is a group of its own. */
+function inOrder(moves: readonly Move[], isAlone: (move: Move) => boolean): readonly (readonly Move[])[] {
+  const groups: Move[][] = [];
+  for (const [at, one] of moves.entries()) {
+    const before = moves[at - 1];
+    if (!before || isAlone(one) || isAlone(before)) groups.push([one]);
+    else groups.at(-1)?.push(one);
+  }
+  return groups;
+}
+
+/** Removes the moved entries that are on both slides from the old one. Returns the moves that are not finished. */
+function removeArrived(
+  moves: readonly Move[],
+  from: CardSync,
+  to: CardSync,
+  commands: Commands,
+): Promise<readonly Move[]> {
+  return commands.run(async () => {
+    const removals = moves.flatMap(({ addition, removal }) =>
+      removal && keysOf(to.state.text).has(addition.operation.key) && keysOf(from.state.text).has(removal.key)
+        ? [removal]
+        : [],
+    );
+    from.acceptNew(removals);
+    const given = new Set<Operation>();
+    for (const one of removals) {
+      const outcome = await from.carryOut(one);
+      if (!outcome.ok && needsPerson(outcome.trouble.code)) given.add(one);
+    }
+    const moved = new Set(removals.map(one => one.key));
+    for (const on of ['undo', 'redo'] as const) forget(from, on, one => moved.has(one.key));
+    return moves.filter(({ addition, removal }) => {
+      if (!removal || given.has(removal) || !keysOf(from.state.text).has(removal.key)) return false;
+      const { key } = addition.operation;
+      return keysOf(to.state.text).has(key) || to.state.pending.some(one => one.operation.key === key);
+    });
+  });
+}
+
+/** Tries again to finish moves of which a request was refused, each time that something changes. */
+async function removeLater(
+  moves: readonly Move[],
+  from: CardSync,
+  to: CardSync,
+  { commands, controller }: BringOver,
+): Promise<void> {
+  let left = moves;
+  for (let tries = 0; left.length > 0 && tries < MOST_TRIES; tries++) {
+    await new Promise<void>(resolve => {
+      const stop = controller.display.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+    left = await removeArrived(left, from, to, commands);
+  }
+}
+
+const MOST_TRIES = 50;
+
+/** Removes operations from the undo or redo stack. */
+function forget(card: CardSync, on: 'undo' | 'redo', which: (operation: Operation) => boolean): void {
+  for (const operation of card.state[on].flatMap(step => step.operations))
+    if (which(operation)) card.dispatch({ type: 'passedOver', on, operation });
 }
 
 /**
@@ -157,23 +208,27 @@ async function showAidAgain(deck: Deck, { display }: CardController): Promise<vo
 
 /**
  * Returns the moves for entries that are out of view on the slide, or would be once written. The first entry of a
- * column stays, because it would not have more room on another slide. Skips entries that were already tried or that
- * have other queued changes.
+ * column stays, because it would not have more room on another slide. An entry that was tried, has other queued changes
+ * or is being edited stays too, with all entries before it: entries keep their order.
  */
 function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
-  const { seen, text, pending, aside, card } = from.state;
+  const { seen, text, pending, aside, card, draft } = from.state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
+  const queuedFor = (key: EntryKey): readonly Pending[] => pending.filter(one => one.operation.key === key);
+  const stays = (key: EntryKey): boolean => {
+    const [queued, ...others] = queuedFor(key);
+    return draft.edit?.key === key || (queued !== undefined && (others.length > 0 || !isFresh(queued)));
+  };
   return [...accepted].flatMap(([field, entries]) => {
     const first = columns?.get(field)?.overflowsFrom ?? Infinity;
     const isAsRead = entries === text.get(field);
+    const start = Math.max(1, entries.findLastIndex(one => stays(one.key)) + 1);
     let after: EntryKey | null = null;
     return entries.flatMap((entry, at): readonly Move[] => {
-      const queued = pending.filter(one => one.operation.key === entry.key);
-      const fresh = queued.length === 1 && isFresh(queued[0]) ? queued[0].operation : null;
-      const isOut = at > 0 && ((isAsRead ? entry.at : null) ?? at) >= first;
-      if (!isOut || (queued.length > 0 && !fresh)) return [];
+      if (at < start || ((isAsRead ? entry.at : null) ?? at) < first) return [];
+      const fresh = queuedFor(entry.key)[0]?.operation ?? null;
       const key = keys.next();
       const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
       after = key;
