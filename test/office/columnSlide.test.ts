@@ -218,6 +218,12 @@ test('the large column stays in view while the column continues on other slides'
   await play(workshop, { do: 'continue' });
   expect(session.state.card?.pages.length).toBeGreaterThan(1);
   expect(venue.host.selectedSlides()).toEqual([id]);
+  // Sentences of the slides before it are on it too.
+  expect(shown(workshop)?.at(-1)).toBe(sentences.at(-1));
+  expect(shown(workshop)?.length).toBeGreaterThan(2);
+  const [first] = session.state.card?.pages ?? [];
+  if (first) await session.cards.open(first);
+  expect(venue.host.selectedSlides()).toEqual([id]);
   await session.cards.openRoomFor('relaties' as FieldId);
   expect(session.state.card?.card.identity.continues).toBeUndefined();
   expect(venue.host.selectedSlides()).toEqual([id]);

@@ -7,6 +7,7 @@ import { Session } from '../../src/core/session/session.ts';
 import { entriesIn } from '../../src/core/text/paragraphs.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
+import type { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { deck } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
@@ -44,6 +45,26 @@ async function card() {
         ?.shapes()
         .find(one => one.name === headingShape(field)),
   };
+}
+
+/** A colleague types these lines in the box of the first column that is filled. */
+function typeInBox(host: EmbeddedHost, session: Session, lines: readonly string[]): void {
+  const [, slide] = new Presentation(Package.open(host.save())).slides();
+  const box = slide?.shapes().find(one => one.name === bodyShape(waarden));
+  host.type(session.openSlide ?? '', box?.id ?? '', lines.join('\n'));
+}
+
+/** Resolves when the next slide is open and moved entries are on their way to it. */
+async function untilArriving(session: Session): Promise<void> {
+  const isArriving = (): boolean => {
+    const { card: open } = session.state;
+    const isNext = open?.card.identity.continues !== undefined;
+    return isNext && open.fields.some(one => one.entries.some(entry => entry.status === 'busy'));
+  };
+  for (let waits = 0; !isArriving(); waits++) {
+    if (waits > 5000) throw new Error('No entry is on its way to a continuation');
+    await new Promise(resolve => setImmediate(resolve));
+  }
 }
 
 const texts = (session: Session): readonly string[] =>
@@ -113,11 +134,7 @@ test('CARD-11: a slide that a colleague overfilled stays unchanged until this pa
   const { session, settled, said, host } = await card();
   await session.entries.add(waarden, 'Eerst');
   await settled();
-  const box = new Presentation(Package.open(host.save()))
-    .slides()[1]
-    ?.shapes()
-    .find(one => one.name === bodyShape(waarden));
-  host.type(session.openSlide ?? '', box?.id ?? '', ['Eerst', ...sentences(20)].join('\n'));
+  typeInBox(host, session, ['Eerst', ...sentences(20)]);
   await session.refresh();
   await settled();
   expect(said()).toHaveLength(1);
@@ -145,4 +162,46 @@ test('CARD-11: a single text longer than its box gets smaller letters instead of
   await settled();
   expect(said()).toEqual([[long]]);
   expect(session.state.card?.fields.find(one => one.field === waarden)?.fullness).toMatchObject({ size: 14 });
+});
+
+test('CARD-11: undo after an edit that made an entry move removes no words', async () => {
+  const { session, settled, said } = await card();
+  await session.entries.addAll(waarden, sentences(5));
+  await settled();
+  const last = session.state.card?.fields.find(one => one.field === waarden)?.entries.at(-1);
+  const longer = sentences(3, 70).join(' en ');
+  if (last) await session.entries.edit(last.key, longer);
+  await settled();
+  expect(said().flat()).toEqual([...sentences(4), longer]);
+  await session.entries.undo();
+  await settled();
+  expect(said().flat()).toEqual([...sentences(4), longer]);
+});
+
+test('CARD-11: a refused request during a move leaves each entry on one slide', async () => {
+  const { session, settled, said, host } = await card();
+  await session.entries.addAll(waarden, sentences(5));
+  await settled();
+  const moving = session.entries.addAll(waarden, sentences(2, 5));
+  await untilArriving(session);
+  host.fault('refuses', { on: true, times: 1 });
+  await moving;
+  await settled();
+  for (let beats = 0; beats < 6; beats++) {
+    await session.refresh('beat');
+    await settled();
+  }
+  expect(said().flat()).toEqual(sentences(7));
+});
+
+test('CARD-11: undo while the moved words of a colleague arrive removes none of them', async () => {
+  const { session, settled, said, host } = await card();
+  typeInBox(host, session, sentences(8));
+  await session.refresh();
+  const adding = session.entries.add(relaties, 'Kort');
+  await untilArriving(session);
+  await session.entries.undo();
+  await adding;
+  await settled();
+  expect(said().flat().toSorted()).toEqual(sentences(8).toSorted());
 });

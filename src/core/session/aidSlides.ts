@@ -168,6 +168,14 @@ export class AidSlides {
   }
 
   #entries(field: FieldId): readonly string[] {
-    return (this.#controller.writer?.state.text.get(field) ?? []).map(one => one.text);
+    const { cards, shelf, writer } = this.#controller;
+    if (!writer) return [];
+    const pages = cards.pagesOf(writer.state.card);
+    const open = pages.findIndex(one => one.slide === writer.state.card.slide);
+    // Earlier slides of the card, as far as this pane knows them.
+    return pages.slice(0, open + 1).flatMap(page => {
+      const sync = page.slide === writer.state.card.slide ? writer : shelf.parked(page);
+      return (sync?.state.text.get(field) ?? []).map(one => one.text);
+    });
   }
 }

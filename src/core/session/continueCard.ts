@@ -72,7 +72,7 @@ async function moveOver(
   parts: BringOver,
 ): Promise<Outcome<null>> {
   const last = from.state.undo.at(-1)?.operations ?? [];
-  const saidLast = last.length === 1 && last[0]?.do === 'remove' ? last[0].key : null;
+  const saidLast = last.length === 1 ? (last.find(one => one.do === 'remove')?.key ?? null) : null;
   const isAlone = ({ removal }: Move): boolean => removal === null || removal.key === saidLast;
   const arriving = inOrder(moves, isAlone).flatMap(some =>
     parts.entries.acceptNew(
@@ -85,7 +85,9 @@ async function moveOver(
   const arrived = await Promise.all(arriving);
   const left = await removeArrived(moves, from, to, parts.commands);
   const together = new Set(moves.filter(one => !isAlone(one)).map(one => one.addition.operation.key));
-  forget(to, 'undo', one => one.do === 'remove' && together.has(one.key));
+  // After an edit or a move, an undo on the new slide would take back something older than that.
+  const isAddition = last.every(one => one.do === 'remove');
+  forget(to, 'undo', one => !isAddition || (one.do === 'remove' && together.has(one.key)));
   if (left.length > 0) void removeLater(left, from, to, parts);
   return arrived.find(one => !one.ok) ?? done(null);
 }

@@ -179,7 +179,9 @@ export class SessionCards {
   open(card: CardOnSlide): Promise<Outcome<null>> {
     return this.#commands.whileBusy(async () => {
       const opened = await this.#controller.open(card);
-      if (opened.ok) await this.#deck.selectSlide(card.slide);
+      // The large column stays in view: it shows what is written on any slide of the card.
+      const isLarge = this.#controller.display.state.aid?.aid === 'column';
+      if (opened.ok && !isLarge) await this.#deck.selectSlide(card.slide);
       return opened;
     });
   }
