@@ -11,7 +11,8 @@ const nl = {
   noCard: 'Open eerst een kaart. Dan kunt u er een definitieve versie van maken.',
   made: 'Alles staat op de definitieve versie, naast de werkkaart.',
   fromWorking: 'Van de werkkaart',
-  strikeHint: 'Schrap wat niet blijft: kies een zin en druk op Delete, of klik op de prullenbak.',
+  strikeHint:
+    'Schrap wat niet blijft: klik op de prullenbak, of ga met de pijltjes naar een zin en druk op Delete.',
   struck: (here: number, all: number) =>
     here === all ? `Geschrapt: ${here}` : `Geschrapt: ${here} in deze kolom, ${all} op de hele kaart`,
   nothingHere: (all: number) =>
@@ -46,7 +47,8 @@ const en: typeof nl = {
   noCard: 'Open a card first. Then you can make a definitive version of it.',
   made: 'Everything is on the definitive version, next to the working card.',
   fromWorking: 'From the working card',
-  strikeHint: 'Strike out what does not stay: select a sentence and press Delete, or click the bin.',
+  strikeHint:
+    'Strike out what does not stay: click the bin, or go to a sentence with the arrow keys and press Delete.',
   struck: (here, all) =>
     here === all ? `Struck out: ${here}` : `Struck out: ${here} in this column, ${all} on the whole card`,
   nothingHere: all =>

@@ -19,7 +19,7 @@ export const troubles: TroubleSentences = {
     'PowerPoint wants a sensitivity label first. Choose one on the Home tab. Your sentences are kept here and will then go on the slide automatically.',
   aidGone: () =>
     'The slide with large text is gone, so it is switched off. Everything is on the card. Switch it on for a new one.',
-  goesOn: ({ slide }: Facts) => `The column was full. You continue on slide ${slide ?? ''}.`,
+  goesOn: ({ slide }: Facts) => `Column full: continued on slide ${slide ?? ''}.`,
   headingsLowered: () => 'The question left the heading to make room.',
   insertUnsure: () =>
     'The slide may have been added, but PowerPoint does not show that just now. Look through your slides before you try again.',

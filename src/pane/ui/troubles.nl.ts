@@ -21,7 +21,7 @@ export const troubles: TroubleSentences = {
     'PowerPoint wil eerst een vertrouwelijkheidslabel. Kies er een op het tabblad Start. Uw zinnen staan hier en gaan dan vanzelf naar de dia.',
   aidGone: () =>
     'De dia met grote letters is weg, dus die staat uit. Alles staat op de kaart. Zet hem weer aan voor een nieuwe.',
-  goesOn: ({ slide }: Facts) => `De kolom was vol. U gaat verder op dia ${slide ?? ''}.`,
+  goesOn: ({ slide }: Facts) => `De kolom was vol: verder op dia ${slide ?? ''}.`,
   headingsLowered: () => 'De vraag is uit de kop, voor meer ruimte.',
   insertUnsure: () =>
     'De dia is misschien wel ingevoegd, maar PowerPoint laat dat nu niet zien. Kijk eerst tussen uw dia’s voordat u het nog eens probeert.',
