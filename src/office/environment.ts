@@ -1,5 +1,5 @@
 import type { Language } from '../core/card/language.ts';
-import type { Platform } from '../core/takeAway/roads.ts';
+import type { Platform } from '../core/takeAway/exportRoutes.ts';
 
 /** Returns the display language of Office: Dutch, or English for any other language. */
 export function officeLanguage(office: typeof Office): Language {

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { SheetsOrder } from '../core/method/sheetsStamp.ts';
 import type { ListFile } from './groups/list/listFile.ts';
-import type { Platform } from '../core/takeAway/roads.ts';
+import type { Platform } from '../core/takeAway/exportRoutes.ts';
 
 /** What the host can do for the pane. */
 export interface HostActions {

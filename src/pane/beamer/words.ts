@@ -1,4 +1,4 @@
-import type { Platform } from '../../core/takeAway/roads.ts';
+import type { Platform } from '../../core/takeAway/exportRoutes.ts';
 import type { Words } from '../words.ts';
 
 /** The programs with different instructions. */

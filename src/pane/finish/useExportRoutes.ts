@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { roadsFor, type Form, type Road } from '../../core/takeAway/roads.ts';
+import { exportRoutes, type Form, type ExportRoute } from '../../core/takeAway/exportRoutes.ts';
 import { copyToClipboard, type ClipboardText } from './clipboard.ts';
 import { download, type MadeFile } from './fileDownload.ts';
 import { useHostActions, type HostActions } from '../hostActions.ts';
@@ -15,7 +15,7 @@ export interface ExportItem {
 /** The state and the commands of exporting one item. */
 export interface ExportRoutes {
   /** The latest route that worked; null before the first. */
-  readonly taken: Road | null;
+  readonly taken: ExportRoute | null;
   readonly busy: boolean;
   /** Whether another route can be tried after the latest. */
   readonly more: boolean;
@@ -26,21 +26,21 @@ export interface ExportRoutes {
 }
 
 /** Returns the state and the commands of exporting an item. Calls `arrived` with each route that worked. */
-export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => void): ExportRoutes {
+export function useExportRoutes(takeAway: ExportItem, arrived: (route: ExportRoute) => void): ExportRoutes {
   const hostActions = useHostActions();
-  const [taken, setTaken] = useState<Road | null>(null);
+  const [taken, setTaken] = useState<ExportRoute | null>(null);
   const [busy, setBusy] = useState(false);
-  const roads = roadsFor(takeAway.form, {
+  const routes = exportRoutes(takeAway.form, {
     platform: hostActions.platform,
     canOpenPresentation: hostActions.openPresentation !== null,
   });
-  const at = taken === null ? -1 : roads.indexOf(taken);
+  const at = taken === null ? -1 : routes.indexOf(taken);
   const goFrom = async (first: number) => {
     setBusy(true);
-    for (const road of roads.slice(first)) {
-      if (!(await isTravelled(road, takeAway, hostActions))) continue;
-      setTaken(road);
-      arrived(road);
+    for (const route of routes.slice(first)) {
+      if (!(await isExported(route, takeAway, hostActions))) continue;
+      setTaken(route);
+      arrived(route);
       break;
     }
     setBusy(false);
@@ -48,20 +48,20 @@ export function useExportRoutes(takeAway: ExportItem, arrived: (road: Road) => v
   return {
     taken,
     busy,
-    more: taken !== null && at < roads.length - 1,
+    more: taken !== null && at < routes.length - 1,
     start: () => void goFrom(0),
     another: () => void goFrom(at + 1),
   };
 }
 
 /** Tries a route. Resolves with false when it failed; the caller then tries the next route. */
-async function isTravelled(
-  road: Road,
+async function isExported(
+  route: ExportRoute,
   { copy, file }: ExportItem,
   { openPresentation }: HostActions,
 ): Promise<boolean> {
   try {
-    switch (road) {
+    switch (route) {
       case 'newPresentation':
         if (!file || !openPresentation) return false;
         await openPresentation(await file.bytes());
@@ -77,7 +77,7 @@ async function isTravelled(
     }
   } catch (error) {
     // Not reported: some versions of PowerPoint refuse to open another presentation.
-    if (road !== 'newPresentation') reportError(error);
+    if (route !== 'newPresentation') reportError(error);
     return false;
   }
 }

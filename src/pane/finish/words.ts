@@ -1,4 +1,4 @@
-import type { Road } from '../../core/takeAway/roads.ts';
+import type { ExportRoute } from '../../core/takeAway/exportRoutes.ts';
 import { quote, shorten } from '../phrases.ts';
 import type { Words } from '../words.ts';
 
@@ -53,7 +53,7 @@ const nl = {
     clipboard: () => 'Gekopieerd. Plak het waar u het wilt hebben.',
     newPresentation: () => 'PowerPoint heeft een nieuwe presentatie geopend.',
     select: () => 'De tekst is geselecteerd. Kopieer hem met Ctrl+C, of op een Mac met ⌘C.',
-  } satisfies Record<Road, (name: string) => string>,
+  } satisfies Record<ExportRoute, (name: string) => string>,
   another: 'Lukt dat niet?',
   selected: (name: string) => `${name}, om te kopiëren`,
   close: 'Kaart afsluiten',

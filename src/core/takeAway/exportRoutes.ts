@@ -5,7 +5,7 @@ export type Platform = 'windows' | 'mac' | 'web' | 'other';
 export type Form = 'text' | 'file' | 'presentation';
 
 /** A way to export from the pane. */
-export type Road = 'download' | 'clipboard' | 'newPresentation' | 'select';
+export type ExportRoute = 'download' | 'clipboard' | 'newPresentation' | 'select';
 
 export interface Surroundings {
   readonly platform: Platform;
@@ -18,13 +18,16 @@ export interface Surroundings {
  * does nothing and reports no error (office-js #3385), so it is not offered there. It is not offered on an unknown
  * platform either.
  */
-export function roadsFor(form: Form, { platform, canOpenPresentation }: Surroundings): readonly Road[] {
+export function exportRoutes(
+  form: Form,
+  { platform, canOpenPresentation }: Surroundings,
+): readonly ExportRoute[] {
   const canDownload = platform === 'windows' || platform === 'web';
-  const roads: readonly (readonly [Road, boolean])[] = [
+  const routes: readonly (readonly [ExportRoute, boolean])[] = [
     ['newPresentation', form === 'presentation' && canOpenPresentation],
     ['download', form !== 'text' && canDownload],
     ['clipboard', true],
     ['select', true],
   ];
-  return roads.flatMap(([road, open]) => (open ? [road] : []));
+  return routes.flatMap(([route, open]) => (open ? [route] : []));
 }
