@@ -13,9 +13,9 @@ import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, columns, margin, rows } from './grid.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { tree } from './masterSlide.ts';
-import { decorativeLine, filled, frame, frameWidth, padded, textShape, type TextShape } from './shape.ts';
+import { decorativeLine, filled, frame, frameWidth, padded, shapeWriter, textShape } from './shape.ts';
 import type { TemplateSlide } from './templatePackage.ts';
-import { paragraphs, type ParagraphLook } from './text.ts';
+import type { ParagraphLook } from './text.ts';
 import { pt, slideSize, type Box, type Emu } from './units.ts';
 
 const insets = { left: pt(9), top: pt(9), right: pt(5), bottom: pt(5) };
@@ -56,11 +56,7 @@ export function cardSlide(kind: CardKind): TemplateSlide {
   const first = places.at(-1) ?? { x: margin, width: 0 };
   let id = 1;
   const next = (): number => ++id;
-  const write = (
-    name: string,
-    looks: readonly ParagraphLook[],
-    shape: Omit<TextShape, 'id' | 'name' | 'text'>,
-  ) => textShape({ id: next(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
+  const write = shapeWriter(texts, next);
   const line = (box: Box, align: 'l' | 'r', size: number, name: string) =>
     write(name, [{ runs: [{ size, fill: quiet }] }], {
       role: 'textBox',

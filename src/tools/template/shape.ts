@@ -1,5 +1,7 @@
+import type { SlideStamp } from '../../core/deck/stamp.ts';
 import { edge, ground } from './colors.ts';
 import { level, type Level } from './levels.ts';
+import { paragraphs, type ParagraphLook } from './text.ts';
 import { pt, type Box, type Emu } from './units.ts';
 import { escape } from './xml.ts';
 
@@ -76,6 +78,15 @@ export function textShape(shape: TextShape): string {
       ${shape.text}
     </p:txBody>
   </p:sp>`;
+}
+
+/** Returns a function that makes shapes with these texts, by shape name. `nextId` gives each its id. */
+export function shapeWriter(texts: SlideStamp['texts'], nextId: () => number) {
+  return (
+    name: string,
+    looks: readonly ParagraphLook[],
+    shape: Omit<TextShape, 'id' | 'name' | 'text'>,
+  ): string => textShape({ id: nextId(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
 }
 
 /** Returns a straight line that is marked as decorative, so that screen readers skip it. */

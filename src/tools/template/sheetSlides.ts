@@ -13,7 +13,7 @@ import { cardTitleShape, emptyText } from './cardFrame.ts';
 import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { writingLevels, type Level } from './levels.ts';
 import { titleLevel, tree } from './masterSlide.ts';
-import { filled, frame, frameWidth, textShape, type TextShape } from './shape.ts';
+import { filled, frame, frameWidth, shapeWriter, textShape } from './shape.ts';
 import type { TemplateSlide } from './templatePackage.ts';
 import { paragraph, paragraphs, type ParagraphLook } from './text.ts';
 import { a3Size, pt, type Box } from './units.ts';
@@ -64,11 +64,7 @@ function cardSheet(kind: CardKind, texts: Texts, notes: readonly string[]): Temp
   const descriptions = cardDescriptions(kind, 'nl');
   let id = 1;
   const next = (): number => ++id;
-  const write = (
-    name: string,
-    looks: readonly ParagraphLook[],
-    shape: Omit<TextShape, 'id' | 'name' | 'text'>,
-  ) => textShape({ id: next(), name, text: paragraphs(texts[name] ?? [['']], looks), ...shape });
+  const write = shapeWriter(texts, next);
   const line = (name: string, box: Box, size: number, align: 'l' | 'r', bold = false) =>
     write(name, [{ runs: [{ size, bold, fill: bold ? ink : quiet }] }], {
       role: 'textBox',
