@@ -8,6 +8,7 @@ import {
   line,
   picture,
   standard,
+  title,
   wide,
   type At,
   type Cell,
@@ -24,7 +25,6 @@ function under([width, height]: readonly [number, number], title = 90): At {
 }
 
 const WIDE = under(wide);
-const title = (text: string, at: At = [38, 20, 884, 54]): Item => box('title', at, text);
 const name = (text: string): Item => box('text', [38, 20, 600, 40], text);
 
 /** Returns a column for each field, all made in the same way. */
@@ -90,7 +90,7 @@ function card(
   return { name: what, size, maker, items };
 }
 
-/** More than forty slides that are a Partnerschapskaart, none of which our add-in made. */
+/** More than forty slides with a Partnerschapskaart that our add-in did not make. */
 export const cards: readonly ForeignSlide[] = [
   card('headings above rectangles', 'pptNl', [
     title('Partnerschapskaart'),

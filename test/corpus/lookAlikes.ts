@@ -1,5 +1,6 @@
 import { CARD_TAG, writeIdentity, type CardId } from '../../src/core/card/identity.ts';
 import {
+  AREA,
   box,
   columns,
   cut,
@@ -7,6 +8,7 @@ import {
   line,
   picture,
   standard,
+  title,
   wide,
   type At,
   type ForeignSlide,
@@ -15,9 +17,6 @@ import {
   type Maker,
 } from './slide.ts';
 import { headings, ORDER, questions } from './words.ts';
-
-const AREA: At = [38, 90, 884, 410];
-const title = (text: string): Item => box('title', [38, 20, 884, 54], text);
 
 /** Returns columns with a heading and a text each. */
 function row(

@@ -1,4 +1,5 @@
 import {
+  AREA,
   a3Preset,
   box,
   columns,
@@ -6,6 +7,7 @@ import {
   group,
   picture,
   standard,
+  title,
   wide,
   type At,
   type ForeignSlide,
@@ -15,9 +17,7 @@ import {
 } from './slide.ts';
 import { filled, headings, ORDER, questions, type FieldName, type PerField } from './words.ts';
 
-const AREA: At = [38, 90, 884, 410];
 const STANDARD: At = [30, 80, 660, 420];
-const title = (text: string, at: At = [38, 20, 884, 54]): Item => box('title', at, text);
 
 /** Entries by field, for a group that wrote little. */
 const few: Readonly<Record<FieldName, readonly string[]>> = {

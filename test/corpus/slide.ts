@@ -86,6 +86,12 @@ export function box(form: Form, at: At, text: string | readonly string[] = [], t
   return { is: 'box', form, at, text: typeof text === 'string' ? [text] : text, ...truth };
 }
 
+/** The area of a card below the title of a wide slide. */
+export const AREA: At = [38, 90, 884, 410];
+
+/** Returns the title of a slide. */
+export const title = (text: string, at: At = [38, 20, 884, 54]): Item => box('title', at, text);
+
 export function group(items: readonly Item[], scale = 1): Group {
   return { is: 'group', items, scale };
 }
