@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { adoptWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { ArrivalHeading } from './ArrivalHeading.tsx';
 import { ByHand, Found } from './Found.tsx';
 import { PointOut } from './PointOut.tsx';
@@ -15,12 +16,8 @@ import { useSlideSearch, type SearchResult } from './useSlideSearch.ts';
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
+    ...scrollingPage,
     padding: '14px 16px 16px',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '14px',
   },
   ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },

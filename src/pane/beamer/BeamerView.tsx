@@ -12,18 +12,14 @@ import { useAnnounce } from '../announcements.tsx';
 import { useHostActions } from '../hostActions.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { useWords } from '../speech.ts';
 import { useRoomWatches } from './roomWatches.ts';
 import { beamerWords, type Program } from './words.ts';
 
 const useStyles = makeStyles({
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '14px 16px 24px',
-    display: 'flex',
-    flexDirection: 'column',
+    ...scrollingPage,
     gap: '16px',
   },
   words: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

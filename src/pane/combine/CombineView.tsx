@@ -6,6 +6,7 @@ import type { Selection } from '../../core/combine/selection.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { useTargetCard } from './targetCard.ts';
@@ -21,14 +22,10 @@ import { useComparison } from './useComparison.ts';
 const useStyles = makeStyles({
   place: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
+    ...scrollingPage,
     // Contains the absolutely positioned, visually hidden text.
     position: 'relative',
     padding: '14px 16px 12px',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '10px',
     '@media (max-height: 420px)': { overflowY: 'visible' },
   },

@@ -7,6 +7,7 @@ import { useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useHintText } from '../ui/hintText.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { useWords } from '../speech.ts';
 import { finishWords } from './words.ts';
 import { AgreementSection } from './AgreementSection.tsx';
@@ -30,13 +31,8 @@ const sections: readonly ComponentType<FinishSectionProps>[] = [
 
 const useStyles = makeStyles({
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
+    ...scrollingPage,
     position: 'relative',
-    padding: '14px 16px 24px',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '20px',
   },
   top: { display: 'flex', flexDirection: 'column', gap: '4px' },

@@ -3,17 +3,13 @@ import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { useWords } from '../speech.ts';
 import { helpWords, keyNames, type ToldPlace } from './words.ts';
 
 const useStyles = makeStyles({
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '14px 16px 24px',
-    display: 'flex',
-    flexDirection: 'column',
+    ...scrollingPage,
     gap: '16px',
   },
   list: {

@@ -20,20 +20,17 @@ import { frameWords } from '../frame/words.ts';
 import { sheetWords } from '../finish/sheetWords.ts';
 import { startWords } from '../start/words.ts';
 import { uiWords } from '../ui/words.ts';
+import { scrollingPage } from '../ui/scrollingPage.ts';
 import { groupsWords } from '../groups/words.ts';
 import { useSheetMaker } from '../finish/useSheetMaker.ts';
 import { SheetsRow } from '../finish/SheetsRow.tsx';
 
 const useStyles = makeStyles({
   page: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
+    ...scrollingPage,
     // Contains the absolutely positioned, visually hidden text.
     position: 'relative',
     padding: '14px 16px 0',
-    display: 'flex',
-    flexDirection: 'column',
     gap: '20px',
   },
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
