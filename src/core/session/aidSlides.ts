@@ -117,13 +117,11 @@ export class AidSlides {
       stamp: stamp(size),
     }));
     if (!inserted.ok) return inserted;
-    const { slide, position, atEnd } = inserted.value;
     // Read the shapes now, so that the first entry needs no extra read.
     await this.#deck.writeAid(aid, edits, 'there');
     await this.#controller.search();
-    if (atEnd)
-      this.#controller.display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
-    return done(slide);
+    this.#controller.display.inserted(inserted.value);
+    return done(inserted.value.slide);
   }
 
   async #write(on: 'known' | 'there'): Promise<void> {
@@ -173,9 +171,9 @@ export class AidSlides {
     const pages = cards.pagesOf(writer.state.card);
     const open = pages.findIndex(one => one.slide === writer.state.card.slide);
     // Earlier slides of the card, as far as this pane knows them.
-    return pages.slice(0, open + 1).flatMap(page => {
-      const sync = page.slide === writer.state.card.slide ? writer : shelf.parked(page);
-      return (sync?.state.text.get(field) ?? []).map(one => one.text);
-    });
+    return pages
+      .slice(0, open + 1)
+      .flatMap(page => shelf.known(page, writer)?.text.get(field) ?? [])
+      .map(one => one.text);
   }
 }

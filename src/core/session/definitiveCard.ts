@@ -58,7 +58,7 @@ function standingOn(entries: Entries): readonly MadeEntry[] {
 /** Returns the entries on these slides that the pane has a state of, with the texts that each was made of. */
 function madeOn(pages: readonly CardOnSlide[], { writer, shelf }: CardController): readonly MadeEntry[] {
   return pages.flatMap(page => {
-    const known = page.slide === writer?.state.card.slide ? writer : shelf.parked(page);
-    return known ? madeEntries(known.state) : [];
+    const known = shelf.known(page, writer);
+    return known ? madeEntries(known) : [];
   });
 }

@@ -70,6 +70,11 @@ export class ParkedCards {
     return writer?.state.card.identity.id === identity.id ? writer : undefined;
   }
 
+  /** Returns the state that this pane has of a page: that of the open card, or of a parked one. */
+  known(page: CardOnSlide, open: CardSync | null): CardState | undefined {
+    return (page.slide === open?.state.card.slide ? open : this.parked(page))?.state;
+  }
+
   journal(card: CardId): Journal | null {
     const text = this.#store.read(card);
     if (text === null) return null;

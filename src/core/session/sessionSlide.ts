@@ -165,11 +165,9 @@ export class SessionSlide {
       const put = await insert();
       if (!put.ok) return put;
       if ('there' in put.value) return this.#deck.selectSlide(put.value.there);
-      const { slide, position, atEnd } = put.value;
-      await this.#deck.selectSlide(slide);
+      await this.#deck.selectSlide(put.value.slide);
       await this.#controller.search();
-      if (atEnd)
-        this.#controller.display.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
+      this.#controller.display.inserted(put.value);
       return done(null);
     });
   }

@@ -1,4 +1,5 @@
 import type { CardId } from '../card/identity.ts';
+import type { Inserted } from '../deck/deck.ts';
 import { done, type Outcome, type Trouble } from '../deck/trouble.ts';
 import type { SessionState } from './state.ts';
 
@@ -55,6 +56,11 @@ export class SessionStore {
   /** Removes the leftover words of a card from the state. */
   dropLeftover(card: CardId): void {
     this.show({ leftovers: this.#shown.leftovers.filter(one => one.card !== card) });
+  }
+
+  /** Shows where a new slide is when it is at the end of the deck. */
+  inserted({ position, atEnd }: Inserted): void {
+    if (atEnd) this.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
   }
 
   /** Calls the listeners without a state change, for example after a change of the draft. */
