@@ -45,13 +45,26 @@ export function fitter(measure: Measure): Fitter {
       };
       const at = (size: number): Filling => filling(column, pieces, size);
       const isFit = (size: number): boolean => at(size).overflowsFrom === null;
-      const first = { ...column, paragraphs: column.paragraphs.filter(text => !isBlank(text)).slice(0, 1) };
-      const isFirstFit = (size: number): boolean => filling(first, pieces, size).overflowsFrom === null;
-      const least = [floor, ...sizes.filter(one => one < floor)].find(isFirstFit) ?? floor;
-      const size = column.ownSize ?? sizes.find(one => one > least && isFit(one)) ?? least;
+      const largest = sizes.find(one => one > floor && isFit(one));
+      const size = column.ownSize ?? largest ?? sizeOfFirst(column, pieces, sizes, floor);
       return { ...at(size), size, full: at(column.ownSize ?? Math.min(size, floor)).full };
     });
     known = now;
     return fitted;
   };
+}
+
+/**
+ * Returns the largest size, at most the floor, at which the first text of a column fits its box alone; the floor when none
+ * does.
+ */
+function sizeOfFirst(
+  column: Column,
+  pieces: (text: string) => Pieces,
+  sizes: readonly number[],
+  floor: number,
+): number {
+  const first = { ...column, paragraphs: column.paragraphs.filter(text => !isBlank(text)).slice(0, 1) };
+  const smaller = [floor, ...sizes.filter(one => one < floor)];
+  return smaller.find(size => filling(first, pieces, size).overflowsFrom === null) ?? floor;
 }

@@ -16,6 +16,8 @@ import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
 import { asAccepted, shownTexts } from './view.ts';
 
+const MOST_TRIES = 50;
+
 /** An entry without room on its slide, with the operations that move it to another slide. */
 interface Move {
   /** The addition to the other slide. */
@@ -132,7 +134,7 @@ function removeArrived(
   });
 }
 
-/** Tries again to finish moves of which a request was refused, each time that something changes. */
+/** Finishes moves after a refused request. Tries again after each change of the state, at most `MOST_TRIES` times. */
 async function removeLater(
   moves: readonly Move[],
   from: CardSync,
@@ -150,8 +152,6 @@ async function removeLater(
     left = await removeArrived(left, from, to, commands);
   }
 }
-
-const MOST_TRIES = 50;
 
 /** Removes operations from the undo or redo stack. */
 function forget(card: CardSync, on: 'undo' | 'redo', which: (operation: Operation) => boolean): void {
