@@ -9,8 +9,8 @@ const OFFICE = 'https://appsforoffice.microsoft.com';
 
 /**
  * The limit for the scripts that are loaded before the first entry, gzip -9, in kB of 1,000 bytes. The limit was 170
- * before the draft, the second reading after a refusal, the keys of the field and the pasted lines that await an
- * answer, all of which the first entry needs. The start as a whole still has to become smaller.
+ * until the first entry needed more: the draft, the second reading after a refusal, the keys of the field, and pasted
+ * lines. The start must become smaller.
  */
 const MOST = 180;
 

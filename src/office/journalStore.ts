@@ -61,7 +61,7 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
     stored()
       .filter(one => one.card === card && one.pane !== pane.id && isLeft(one))
       .toSorted((a, b) => at(b) - at(a));
-  /** Returns this pane's own journal of a card, or else the latest one that a closed pane left. */
+  /** Returns the journal that this pane keeps of a card. Without one, returns the latest journal of a closed pane. */
   const placeOf = (card: CardId): Place | undefined => {
     const mine = own(card);
     return textAt(mine) === null ? leftOf(card)[0] : mine;

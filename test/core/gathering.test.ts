@@ -118,7 +118,7 @@ test('roles are given to people without a role, and balanced with existing roles
   ]);
 });
 
-test('the cost of a change is the most important bond of which it keeps more pairs together', () => {
+test('a change costs pairs of the most important bond that it keeps together more often', () => {
   const all = gathering(12, 1);
   const before = all.rounds[0]?.division;
   const after = movePerson(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;

@@ -97,7 +97,7 @@ describe('the first round', () => {
     expect(sizes(round(fromNetworks(2, 3), groups))).toEqual([5]);
   });
 
-  test('a round has no more groups than people, and one empty group without people', () => {
+  test('a round has at most as many groups as people; without people, it has one empty group', () => {
     expect(sizes(round(fromNetworks(2, 1), 7))).toEqual([1, 1, 1]);
     expect(round([], 4).groups).toEqual([[]]);
   });

@@ -35,7 +35,7 @@ const codes = [
   'goesOn',
   /** The headings of the card lost their questions to make room. */
   'headingsLowered',
-  /** Several slides hold this card. facts: slide (from 1), the one that this pane fills */
+  /** Several slides have this card. This pane fills one of them. facts: slide (from 1) */
   'cardCopied',
   /** PowerPoint did not answer in time. The request may still take effect. */
   'noAnswer',

@@ -40,7 +40,7 @@ export interface Filling {
 
 /**
  * Computes how the paragraphs of a column fill its box at a size in points. `pieces` splits a paragraph where lines may
- * break. Stops at the first paragraph that is not completely in view, so that 2,000 entries cost no more than a full
+ * break. Stops at the first paragraph that is out of view. A column of 2,000 entries therefore costs no more than a full
  * column.
  */
 export function filling(

@@ -41,7 +41,7 @@ export function recognised(sketch: SlideSketch, kind: CardKind): Recognised | nu
   return found && found !== 'refused' && found.confidence >= LEAST_CONFIDENCE ? found : null;
 }
 
-/** Recognises the slide of a card from our template of which no box has its reserved name, or returns null. */
+/** Recognises a card from our template whose boxes have all lost their reserved names; null for other slides. */
 export function recognisedNameless(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const { identity } = sketch;
   if (identity?.kind !== kind.id || identity.boxes || boxesOn(sketch, kind).length > 0) return null;

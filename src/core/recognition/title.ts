@@ -73,10 +73,7 @@ export function isName({ likeness, text }: Title, kind: CardKind): boolean {
   return likeness >= 0.9 && isNameAlone(text, kind);
 }
 
-/**
- * Whether the part of a text before a colon or dash has no more words than the card's name, as in "Partnerschapskaart:
- * een thuis in de wijk".
- */
+/** Whether a text is only the card's name, up to a colon or dash: "Partnerschapskaart: een thuis in de wijk". */
 function isNameAlone(text: string, kind: CardKind): boolean {
   const [name = ''] = text.split(/[:\v\r\n–—]| - /u);
   const words = name.trim().toLowerCase().split(/\s+/u);

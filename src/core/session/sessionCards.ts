@@ -203,10 +203,9 @@ export class SessionCards {
   }
 
   /**
-   * Ends the work on the open card. Reads its slide until a read confirms no more queued operations. Then clears the
-   * journals of the card, its continuations, its working card and its definitive versions, so that only words that are
-   * not on a slide stay on this machine. If the open card's slide cannot be read, clears nothing and returns the
-   * trouble.
+   * Finishes the open card. First reads its slide, again as long as a read confirms queued operations. Then clears the
+   * journals of the card, its continuations, its working card and its definitive versions. Words that are not on a
+   * slide stay on this machine. If the slide of the open card cannot be read, clears nothing and returns the trouble.
    */
   finish(): Promise<Outcome<null>> {
     return this.#commands.fetchedWhileBusy(

@@ -54,7 +54,7 @@ export function bodyOf(shape: Shape): Body {
   };
 }
 
-/** Returns a presentation with these cards, of which only the bodies are kept. Needs at least one card. */
+/** Returns a presentation with the bodies of these cards, and none of their other shapes. Needs at least one card. */
 export function cardDeck(cards: readonly FilledCard[]): Uint8Array {
   const presentation = template();
   const { package: owner } = presentation;

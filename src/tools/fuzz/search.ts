@@ -37,7 +37,7 @@ const TRIALS = { office: 150, memory: 1500 } as const;
  */
 const SAMPLE = 200;
 
-/** Runs random workshops, and passes each one that breaks a rule to `tell`, with the shortest script found. */
+/** Runs random workshops. Calls `tell` for each workshop that breaks a rule, with the shortest script found. */
 export async function search(
   { lane, runs, seed, steps, failures }: Search,
   figures: Figures,

@@ -204,7 +204,7 @@ async function journal(bytes: Uint8Array): Promise<string> {
 
 let good: Promise<Uint8Array> | null = null;
 
-/** Returns a deck with two slides, the second of which is a card with one entry. */
+/** Returns a deck with two slides. The second slide is a card with one entry. */
 export function cardDeck(): Promise<Uint8Array> {
   return (good ??= makeCardDeck());
 }

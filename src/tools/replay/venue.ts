@@ -20,7 +20,7 @@ export interface Venue {
   openPane(): Deck;
   /** The number of requests that panes made so far. */
   readonly requests: number;
-  /** Resolves when PowerPoint has no more answers or events to deliver. */
+  /** Resolves when PowerPoint has delivered all its answers and events. */
   idle(): Promise<void>;
   /** Resolves a moment later, after running work has advanced by one small step. */
   moment(): Promise<void>;
