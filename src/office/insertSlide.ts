@@ -17,8 +17,8 @@ import { queueSlideSize } from './slideSize.ts';
 const LOOKS = 6;
 
 /**
- * Inserts a one-slide package after the selected slide. Inserts after the last slide when no slide is selected or when
- * PowerPoint does not report the selection; `atEnd` is set in the latter case.
+ * Inserts a one-slide package after the ordered or selected slide. Inserts after the last slide when no slide is selected
+ * or when PowerPoint does not report the selection; `atEnd` is set in the latter case.
  *
  * The Office.js call returns nothing, may fail although it worked, and inserts at the front without a target. The new
  * slide is therefore found as the slide with a new id; when several are new, by the tag of the order.
@@ -30,9 +30,10 @@ const LOOKS = 6;
 export async function insertSlide(
   turn: Turn,
   base64: string,
-  { style, stamp }: Pick<InsertOrder, 'style' | 'stamp'>,
-  { ids, selected }: Places,
+  { style, stamp, after: ordered }: Pick<InsertOrder, 'style' | 'stamp' | 'after'>,
+  { ids, selected: shown }: Places,
 ): Promise<Outcome<Inserted>> {
+  const selected = ordered !== undefined && ids.includes(ordered) ? ordered : shown;
   const target = selected ?? ids.at(-1);
   const insert = (): Promise<unknown> =>
     turn

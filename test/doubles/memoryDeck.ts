@@ -129,7 +129,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
   }
 
   insert(orderFor: OrderFor): Promise<Outcome<{ slide: SlideId; position: number }>> {
-    const { stamp, replaces } = orderFor(this.slideSize);
+    const { stamp, replaces, after } = orderFor(this.slideSize);
     const shapes = new Map(
       Object.entries(stamp.texts).map(([name, text]) => [name, text.map(runs => runs.join('')).join('\r')]),
     );
@@ -137,7 +137,9 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     for (const { id } of this.#fieldsOf(identity)) shapes.set(bodyShape(id), '');
     return this.call(() => {
       const inserted = this.request(() => {
-        const place = this.slides.findIndex(one => one.id === this.selected) + 1 || this.slides.length;
+        const place =
+          [after, this.selected].map(id => this.slides.findIndex(one => one.id === id) + 1).find(Boolean) ??
+          this.slides.length;
         const slide = this.change(() => this.insertSlide(place, { tag: stamp.tag?.value ?? null, shapes }));
         this.afterTagging();
         if (replaces) this.#deleteOthers(replaces, slide);

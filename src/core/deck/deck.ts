@@ -80,6 +80,8 @@ export interface InsertOrder {
   readonly stamp: SlideStamp;
   /** The aid that the new slide replaces. The existing slides of that aid are deleted. */
   readonly replaces?: Aid;
+  /** The slide after which to insert; the selected slide when absent or deleted. */
+  readonly after?: SlideId;
 }
 
 /** Returns the order for slides of this size. Pure. */
@@ -133,8 +135,8 @@ export interface Deck {
    */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
-   * Inserts a template after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure`
-   * when it is unknown whether the slide was inserted: another call may insert a second one.
+   * Inserts a template after the ordered or selected slide, laid out for the size of the deck's slides. Trouble
+   * `insertUnsure` when it is unknown whether the slide was inserted: another call may insert a second one.
    */
   insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
   /** Writes the identity of a card to the tag of this slide, for example a new identity for a copied slide. */

@@ -42,6 +42,11 @@ export interface Pending {
   readonly attempts: number;
   /** The gesture that the operation belongs to; absent for a single operation. */
   readonly gesture?: GestureId;
+  /**
+   * Set when the entry moves between pages of its card: `in` for its addition to the new page, `out` for its removal
+   * from the old page. The removal waits for the addition. Undo reverts neither.
+   */
+  readonly moves?: 'in' | 'out';
 }
 
 /** Identifies the operations of one gesture, such as a paste. Its value is a unique entry key. */

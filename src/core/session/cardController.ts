@@ -237,21 +237,19 @@ export class CardController {
     const { id } = card.identity;
     // When several slides have this id, it is unknown which slide the operations are for.
     if (id === this.#writer?.state.card.identity.id || this.cards.withId(id).length > 1) return undefined;
-    const parked = this.shelf.parked(card);
-    if (parked) return parked;
-    if (!this.shelf.waits(id)) return undefined;
-    const writer = this.#newWriter(card);
-    this.shelf.park(writer);
-    return writer;
+    return this.shelf.parked(card) ?? (this.shelf.waits(id) ? this.syncOf(card) : undefined);
+  }
+
+  /** Returns the sync of a card: open, parked, or new. */
+  syncOf(card: CardOnSlide): CardSync {
+    const open = this.#writer?.state.card.slide === card.slide ? this.#writer : null;
+    return open ?? this.shelf.parked(card) ?? this.shelf.hold(this.#newWriter(card));
   }
 
   #takeOthers(writer: CardSync, reading: Snapshot): void {
-    takeLeftWork(writer, reading, {
-      kind: this.#kindOf(writer.state.card),
-      shelf: this.shelf,
-      keys: this.keys,
-      isOpen: writer === this.#writer,
-    });
+    const { shelf, keys } = this;
+    const kind = this.#kindOf(writer.state.card);
+    takeLeftWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
   }
 
   /** Applies a snapshot, retries queued operations and restores a lost tag. `card` may be on another slide. */
@@ -274,12 +272,6 @@ export class CardController {
     return (card && kindOf(this.#kinds, card.identity)) ?? this.#kinds[0];
   }
 
-  #changed(): void {
-    this.display.show({});
-    this.#unsaved = true;
-    if (!this.turns.inside) this.save();
-  }
-
   /** Restores the card from the journal of an earlier session, or starts with an empty state. */
   #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
@@ -287,12 +279,20 @@ export class CardController {
     const open = journal ? restoreCard(card, journal, this.#kindOf(card)) : newCardState(card);
     const changed = (change: CardChange): void => {
       this.#world.trace?.(change);
-      if (writer === this.#writer) this.#changed();
-      else this.shelf.keep(writer.state, false);
+      if (writer !== this.#writer) {
+        this.shelf.keep(writer.state, false);
+        this.display.notify();
+        return;
+      }
+      this.display.show({});
+      this.#unsaved = true;
+      if (!this.turns.inside) this.save();
     };
-    const report = (error: unknown): void => this.#world.report(error);
-    const surroundings = { changed, sizing: () => this.sizing, report };
-    const writer = new CardSync(this.#deck, open, this.keys.next, surroundings);
+    const writer = new CardSync(this.#deck, open, this.keys.next, {
+      changed,
+      sizing: () => this.sizing,
+      report: error => this.#world.report(error),
+    });
     return writer;
   }
 }

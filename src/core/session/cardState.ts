@@ -81,8 +81,8 @@ export function applySnapshot(state: CardState, given: Snapshot, newKey: NewKey)
     lost: mergeLost(lost, findLost(known, text, state.written)),
   };
   return arrived.reduce(
-    (card, { operation, gesture }) =>
-      pushUndo(withWritten(card, operation), inverse(operation, known), gesture),
+    (card, { operation, gesture, moves }) =>
+      pushUndo(withWritten(card, operation), moves ? null : inverse(operation, known), gesture),
     now,
   );
 }

@@ -62,9 +62,15 @@ export class CardSync {
   }
 
   /** Queues several operations in one event, as one gesture. */
-  acceptNew(additions: readonly Operation[]): void {
+  acceptNew(additions: readonly Operation[], how: { gesture?: GestureId; moves?: 'in' } = {}): void {
     for (const one of additions) this.#ownChanges.accept(one);
-    this.dispatch({ type: 'accepted', operations: additions });
+    this.dispatch({ type: 'accepted', operations: additions, ...how });
+  }
+
+  /** Writes queued operations, in one call if possible. */
+  async carryOutTogether(operations: readonly Operation[]): Promise<void> {
+    if (operations.length > 1) await this.#writer.writeTogether(operations, 'new');
+    for (const one of operations) await this.carryOut(one);
   }
 
   /**
@@ -87,7 +93,8 @@ export class CardSync {
     if (outcome.ok) return outcome;
     // A move that may have reached the slide stays queued until a snapshot shows the result.
     const isUnclear = isGlued || (sent && mayHelpAtOnce(outcome.trouble));
-    const stays = operation.do === 'move' && isUnclear;
+    const isWaiting = queued.moves === 'out' && !needsPerson(outcome.trouble.code);
+    const stays = isWaiting || (operation.do === 'move' && isUnclear);
     this.dispatch({ type: 'failed', operation, trouble: outcome.trouble, sent, stays });
     return outcome;
   }
@@ -164,7 +171,8 @@ export class CardSync {
     let latest = reading;
     for (const queued of leastTriedFirst(this.#state.pending)) {
       const { operation, attempts, trouble: why } = queued;
-      if (!why || !this.#state.pending.includes(queued)) continue;
+      // `finishMoves` removes the entries that moved to another page.
+      if (!why || queued.moves === 'out' || !this.#state.pending.includes(queued)) continue;
       const again = attempts > 0;
       const decision = decide(this.#state, operation, latest, again, this.#newKey);
       // The snapshot shows that the operation cannot be written: skip the call to the deck.

@@ -120,13 +120,14 @@ export class Cards {
   }
 
   /**
-   * Inserts a new card after the selected slide and selects it. Uses the position that the insertion returns instead of
+   * Inserts a new card after the selected slide, or after the slide `after`. Uses the position that the insertion returns instead of
    * a search, because reads are refused for a while after an insertion (PowerPoint on the web, office-js #6741).
    */
   async insert(
     kind: CardKind,
     { goal, language, style, date }: NewCard,
     of: CardIdentity = this.newIdentity(kind),
+    after?: SlideId,
   ): Promise<Outcome<CardOnSlide>> {
     // Load the module first, so that the call to the deck does not wait for it.
     const { cardStamp } = await import('../method/cardStamp.ts');
@@ -143,7 +144,7 @@ export class Cards {
       });
       const title = stamp.texts[TITLE_SHAPE]?.map(runs => runs.join('')).join('\n') ?? null;
       ordered.card = { identity, title };
-      return { template: kind.template, style, stamp };
+      return { template: kind.template, style, stamp, ...(after !== undefined && { after }) };
     });
     if (!inserted.ok) return inserted;
     const { slide, position } = inserted.value;
@@ -151,7 +152,6 @@ export class Cards {
     const others = this.#list.filter(one => one.slide !== slide);
     const moved = others.map(one => (one.position < position ? one : { ...one, position: one.position + 1 }));
     this.#keep([...moved, card].toSorted((a, b) => a.position - b.position));
-    await this.#deck.selectSlide(slide);
     return done(card);
   }
 

@@ -2,50 +2,68 @@ import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import { keysOf, type EntryKey } from '../merge/cardText.ts';
-import type { Operation, Pending } from '../merge/operation.ts';
+import { keysOf, placeOf, type CardText, type EntryKey } from '../merge/cardText.ts';
+import type { GestureId, Operation, Pending, Position } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
-import type { Commands } from './commands.ts';
-import { needsPerson } from './decision.ts';
+import { isBelievable, type CardState } from './cardState.ts';
+import { mayHelpAtOnce } from './decision.ts';
+import { isNewest } from './entryKeys.ts';
 import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
-import { asAccepted, shownTexts } from './view.ts';
+import { asAccepted, MOST_SLIDES, shownTexts } from './view.ts';
 
-const MOST_TRIES = 50;
-
-/** An entry without room on its slide, with the operations that move it to another slide. */
+/** An entry without room on its page, with the operations that move it to another page. */
 interface Move {
-  /** The addition to the other slide. */
+  /** The addition to the other page. */
   readonly addition: Addition;
-  /** The removal from the old slide; null when the entry is not there yet. */
+  /** The removal from the old page; null when the entry is not there yet. */
   readonly removal: Operation | null;
-  /** The queued addition to the old slide; null when the entry is already there. */
-  readonly queued: Operation | null;
+  /** The queued addition to the old page; null when the entry is already there. */
+  readonly queued: Pending | null;
+}
+
+/** How a card continues. */
+export interface Continuing {
+  readonly language: Language;
+  /** The page that is full. */
+  readonly from: CardSync;
+  /** Whether to open the next page: `always`, or only if an entry moves that this pane has just added. */
+  readonly opens: 'always' | 'additions';
+}
+
+/** What `continueCard` did. `to` is the page that received entries; null when there is none. */
+export interface Continued extends Brought {
+  readonly to: CardSync | null;
 }
 
 /**
- * Implements `SessionCards.continue`. With `ifNeeded`, does nothing when all entries have room. Call inside a
- * `SerialQueue` task.
+ * Moves the entries without room on a page to the next page of its card, and inserts that page if there is none. With
+ * `additions`, does nothing when all entries have room. Call inside a `SerialQueue` task.
  */
 export async function continueCard(
-  language: Language,
+  { language, from, opens }: Continuing,
   parts: BringOver,
-  ifNeeded: boolean,
-): Promise<Brought> {
+): Promise<Continued> {
   const { deck, kinds, controller } = parts;
-  const { writer, cards } = controller;
-  if (!writer) return { inserted: trouble('noCardOpen'), words: [] };
-  if (ifNeeded && movesFrom(writer, controller).length === 0) return { inserted: done(null), words: [] };
-  const pages = cards.pagesOf(writer.state.card);
-  const next = pages[pages.findIndex(one => one.slide === writer.state.card.slide) + 1];
-  const inserted = next
-    ? await openPage(next, deck, controller)
-    : await new CardInserter(deck, kinds, controller).insertBeside(language, (card, goal, last) => {
+  const { cards } = controller;
+  const refused = (why: Outcome<never>): Continued => ({ inserted: why, words: [], to: null });
+  const expected = movesFrom(from, new Map(), controller);
+  const nothing = { inserted: done(null), words: [], to: null };
+  if (opens === 'additions' && expected.length === 0) return nothing;
+  const pages = cards.pagesOf(from.state.card);
+  const isBulk = isContinuedInBulk(pages, from.state);
+  const follows = opens === 'always' || (!isBulk && expected.some(one => isLatest(one, from.state)));
+  const next = pages[pages.findIndex(one => one.slide === from.state.card.slide) + 1];
+  if (!next && opens === 'additions' && pages.length >= MOST_SLIDES) return nothing;
+  const inserter = new CardInserter(deck, kinds, controller);
+  const placed = next
+    ? done(next)
+    : await inserter.place(from.state.card, language, (card, goal, last) => {
         const page = (last.identity.continues?.page ?? 1) + 1;
         const definitive = pages[0]?.identity.definitive;
         return {
@@ -54,109 +72,121 @@ export async function continueCard(
           ...(definitive && { definitive }),
         };
       });
-  if (!next && inserted.ok) await showAidAgain(deck, controller);
-  const to = controller.writer;
-  const isOther = inserted.ok && to !== null && to !== writer;
+  if (!placed.ok) return refused(placed);
+  const page = placed.value;
+  const show = from === controller.writer && follows ? openPage : readPage;
+  let opened = await show(page, deck, controller);
+  // PowerPoint refuses reads for a while after an insertion (office-js #6741).
+  if (!opened.ok && mayHelpAtOnce(opened.trouble)) opened = await show(page, deck, controller);
+  if (!opened.ok) return refused(opened);
   // Compute the moves again: entries added during the insertion have no room either.
-  const moves = isOther ? movesFrom(writer, controller) : [];
-  return { inserted, words: to && moves.length > 0 ? [moveOver(moves, writer, to, parts)] : [] };
+  const to = controller.syncOf(page);
+  const moves = to === from ? [] : movesFrom(from, to.state.text, controller);
+  return { inserted: done(null), words: moves.length > 0 ? [moveOver(moves, from, to, parts)] : [], to };
 }
 
 /**
- * Moves entries from the slide of a parked card to the top of the open card's columns. Accepts the additions at once.
- * Removes an entry from the old slide only while it is on the new one: an undo in between moves it back. Afterwards the
- * move cannot be undone. Only the latest new entry and entries that were still queued can be undone, on the new slide.
+ * Moves entries from one page of a card to another. Accepts the additions and the removals at once, so that the journals
+ * know both. Undo reverts what was done last, on the page where its entry is now; it never reverts the move.
  */
 async function moveOver(
   moves: readonly Move[],
   from: CardSync,
   to: CardSync,
-  parts: BringOver,
+  { commands, controller, deck, entries }: BringOver,
 ): Promise<Outcome<null>> {
   const last = from.state.undo.at(-1)?.operations ?? [];
-  const saidLast = last.length === 1 ? (last.find(one => one.do === 'remove')?.key ?? null) : null;
-  const isAlone = ({ removal }: Move): boolean => removal === null || removal.key === saidLast;
-  const arriving = inOrder(moves, isAlone).flatMap(some =>
-    parts.entries.acceptNew(
-      to,
-      some.map(one => one.addition),
-    ),
+  const moved = new Set(moves.map(one => one.addition.operation.key));
+  const arriving = groups(moves, from.state).flatMap(({ gesture, additions }) =>
+    entries.acceptNew(to, additions, gesture === 'moves' ? { moves: 'in' } : gesture ? { gesture } : {}),
   );
-  // Leave the old queue only now, so that the operations are always queued on one of the cards.
-  from.dispatch({ type: 'broughtOver', operations: moves.flatMap(one => one.queued ?? []) });
+  for (const operation of last)
+    if (operation.do !== 'remove' && moved.has(operation.key)) to.dispatch({ type: 'discarded', operation });
+  // Leave the old queue only now, so that the operations are always queued on one of the pages.
+  from.dispatch({
+    type: 'broughtOver',
+    operations: moves.flatMap(one => one.queued?.operation ?? []),
+    removals: moves.flatMap(one => one.removal ?? []),
+  });
+  const finished = commands.run(() => finishMoves(from, deck, controller));
   const arrived = await Promise.all(arriving);
-  const left = await removeArrived(moves, from, to, parts.commands);
-  const together = new Set(moves.filter(one => !isAlone(one)).map(one => one.addition.operation.key));
-  // After an edit or a move, an undo on the new slide would take back something older than that.
-  const isAddition = last.every(one => one.do === 'remove');
-  forget(to, 'undo', one => !isAddition || (one.do === 'remove' && together.has(one.key)));
-  if (left.length > 0) void removeLater(left, from, to, parts);
+  await finished;
   return arrived.find(one => !one.ok) ?? done(null);
 }
 
-/** Groups consecutive moves, in order. A move that is alone is a group of its own. */
-function inOrder(moves: readonly Move[], isAlone: (move: Move) => boolean): readonly (readonly Move[])[] {
-  const groups: Move[][] = [];
-  for (const [at, one] of moves.entries()) {
-    const before = moves[at - 1];
-    if (!before || isAlone(one) || isAlone(before)) groups.push([one]);
-    else groups.at(-1)?.push(one);
+/** Returns whether the page is of a definitive version that was just made with all entries: its first page stays open. */
+function isContinuedInBulk([first]: readonly CardOnSlide[], { undo }: CardState): boolean {
+  return first?.identity.definitive !== undefined && (undo.at(-1)?.operations.length ?? 0) > 1;
+}
+
+/** Returns whether a page has entries without room that another page would have room for. */
+export function isFull(page: CardSync, controller: CardController): boolean {
+  return movesFrom(page, new Map(), controller).length > 0;
+}
+
+/** Consecutive additions that are accepted together: with the gesture that undo reverts, or as a mere move. */
+interface Group {
+  readonly gesture: GestureId | 'moves' | null;
+  readonly additions: readonly Addition[];
+}
+
+function groups(moves: readonly Move[], from: CardState): readonly Group[] {
+  const made: { gesture: Group['gesture']; additions: Addition[] }[] = [];
+  for (const move of moves) {
+    const gesture = isNew(move, from) ? gestureOf(move, from) : 'moves';
+    const before = made.at(-1);
+    if (before && gesture !== null && before.gesture === gesture) before.additions.push(move.addition);
+    else made.push({ gesture, additions: [move.addition] });
   }
-  return groups;
+  return made;
 }
 
-/** Removes the moved entries that are on both slides from the old one. Returns the moves that are not finished. */
-function removeArrived(
-  moves: readonly Move[],
-  from: CardSync,
-  to: CardSync,
-  commands: Commands,
-): Promise<readonly Move[]> {
-  return commands.run(async () => {
-    const removals = moves.flatMap(({ addition, removal }) =>
-      removal && keysOf(to.state.text).has(addition.operation.key) && keysOf(from.state.text).has(removal.key)
-        ? [removal]
-        : [],
-    );
-    from.acceptNew(removals);
-    const given = new Set<Operation>();
-    for (const one of removals) {
-      const outcome = await from.carryOut(one);
-      if (!outcome.ok && needsPerson(outcome.trouble.code)) given.add(one);
-    }
-    const moved = new Set(removals.map(one => one.key));
-    for (const on of ['undo', 'redo'] as const) forget(from, on, one => moved.has(one.key));
-    return moves.filter(({ addition, removal }) => {
-      if (!removal || given.has(removal) || !keysOf(from.state.text).has(removal.key)) return false;
-      const { key } = addition.operation;
-      return keysOf(to.state.text).has(key) || to.state.pending.some(one => one.operation.key === key);
-    });
-  });
+/** Returns whether a move is of an entry that is queued, or that the latest undo step changes. */
+function isLatest({ queued, addition }: Move, { undo }: CardState): boolean {
+  const last = undo.at(-1)?.operations ?? [];
+  return queued !== null || last.some(one => one.key === addition.operation.key);
 }
 
-/** Finishes moves after a refused request. Tries again after each change of the state, at most `MOST_TRIES` times. */
-async function removeLater(
-  moves: readonly Move[],
-  from: CardSync,
-  to: CardSync,
-  { commands, controller }: BringOver,
-): Promise<void> {
-  let left = moves;
-  for (let tries = 0; left.length > 0 && tries < MOST_TRIES; tries++) {
-    await new Promise<void>(resolve => {
-      const stop = controller.display.subscribe(() => {
-        stop();
-        resolve();
-      });
-    });
-    left = await removeArrived(left, from, to, commands);
+/** Returns whether a move is of an entry that is queued, or that the latest undo step would remove. */
+function isNew(move: Move, from: CardState): boolean {
+  return isLatest(move, from) && (from.undo.at(-1)?.operations.every(one => one.do === 'remove') ?? true);
+}
+
+function gestureOf({ queued }: Move, { undo }: CardState): GestureId | null {
+  return queued ? (queued.gesture ?? null) : (undo.at(-1)?.gesture ?? null);
+}
+
+/**
+ * Removes the entries that have moved to another page from their old page, once the slide of the other page has them.
+ * Keeps an entry that did not arrive. Call inside a `SerialQueue` task.
+ */
+export async function finishMoves(from: CardSync, deck: Deck, controller: CardController): Promise<void> {
+  const leaving = from.state.pending.filter(one => one.moves === 'out').map(one => one.operation);
+  const others = controller.cards
+    .pagesOf(from.state.card)
+    .filter(one => one.slide !== from.state.card.slide)
+    .map(one => controller.syncOf(one));
+  const knows = (page: CardSync): boolean =>
+    leaving.some(({ key }) => keysOf(page.state.text).has(key) || isQueued(key, page));
+  const unread = new Set<CardSync>();
+  for (const page of others.filter(knows)) {
+    const read = await readPage(page.state.card, deck, controller);
+    if (!read.ok) unread.add(page);
   }
+  const arrived: Operation[] = [];
+  for (const operation of leaving) {
+    const { key } = operation;
+    const text = 'base' in operation ? operation.base : null;
+    const page = others.find(one => placeOf(one.state.text, key)?.entry.text === text);
+    if (page && !unread.has(page)) arrived.push(operation);
+    else if (!page && !others.some(one => isQueued(key, one)))
+      from.dispatch({ type: 'notArrived', operation });
+  }
+  await from.carryOutTogether(arrived);
 }
 
-/** Removes operations from the undo or redo stack. */
-function forget(card: CardSync, on: 'undo' | 'redo', which: (operation: Operation) => boolean): void {
-  for (const operation of card.state[on].flatMap(step => step.operations))
-    if (which(operation)) card.dispatch({ type: 'passedOver', on, operation });
+function isQueued(key: EntryKey, { state }: CardSync): boolean {
+  return state.pending.some(one => one.operation.key === key);
 }
 
 /**
@@ -182,8 +212,8 @@ export async function openRoomFor(
   const last = pages.findLastIndex(page => entriesIn(readings.get(page)?.texts.get(field) ?? '').length > 0);
   const reached = pages[Math.max(last, 0)];
   const reading = reached && readings.get(reached);
-  const isFull = reading && isFullOn(reached, field, reading, controller);
-  const page = (isFull ? pages[last + 1] : undefined) ?? reached;
+  const hasNoRoom = reading && isFullOn(reached, field, reading, controller);
+  const page = (hasNoRoom ? pages[last + 1] : undefined) ?? reached;
   return !page || page.slide === open.card.slide ? done(null) : openPage(page, deck, controller);
 }
 
@@ -201,24 +231,33 @@ async function openPage(page: CardOnSlide, deck: Deck, controller: CardControlle
   return opened;
 }
 
-/** Brings the aid that the room was looking at back into view: an insertion shows the new slide. */
-async function showAidAgain(deck: Deck, { display }: CardController): Promise<void> {
-  const { aid } = display.state;
-  const slide = aid && (await deck.writeAid(aid.aid, () => [], 'known'));
-  if (slide?.ok && slide.value !== null) await deck.selectSlide(slide.value);
+/** Reads the slide of a page into what is known of that page. */
+async function readPage(page: CardOnSlide, deck: Deck, controller: CardController): Promise<Outcome<null>> {
+  const reading = await deck.read(page);
+  if (!reading.ok) return reading;
+  const known = controller.syncOf(page);
+  if (!isBelievable(reading.value, known.state)) return trouble('notRead');
+  known.dispatch({ type: 'snapshotRead', snapshot: reading.value, card: page });
+  return done(null);
 }
 
 /**
- * Returns the moves for entries that are out of view on the slide, or would be once written. The first entry of a
- * column stays, because it would not have more room on another slide. An entry that was tried, has other queued changes
- * or is being edited stays too, with all entries before it: entries keep their order.
+ * Returns the moves for entries that are out of view on the page, or would be once written. The first entry of a column
+ * stays, because it would not have more room on another page. An entry that was tried, has other queued changes or is
+ * being edited stays too, with all entries before it: entries keep their order. `there` is the text of the other page:
+ * moved entries come before its entries. An entry that was added last of all, and by itself, comes after them.
  */
-function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
-  const { seen, text, pending, aside, card, draft } = from.state;
+function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardController): readonly Move[] {
+  const { seen, text, pending, aside, card, draft, undo } = state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
   const queuedFor = (key: EntryKey): readonly Pending[] => pending.filter(one => one.operation.key === key);
+  const added = new Set(
+    undo.flatMap(({ operations: [one, ...others] }) =>
+      one.do === 'remove' && others.length === 0 ? [one.key] : [],
+    ),
+  );
   const stays = (key: EntryKey): boolean => {
     const [queued, ...others] = queuedFor(key);
     return draft.edit?.key === key || (queued !== undefined && (others.length > 0 || !isFresh(queued)));
@@ -227,26 +266,32 @@ function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly M
     const first = columns?.get(field)?.overflowsFrom ?? Infinity;
     const isAsRead = entries === text.get(field);
     const start = Math.max(1, entries.findLastIndex(one => stays(one.key)) + 1);
+    const keysThere = (there.get(field) ?? []).map(one => one.key);
     let after: EntryKey | null = null;
     return entries.flatMap((entry, at): readonly Move[] => {
       if (at < start || ((isAsRead ? entry.at : null) ?? at) < first) return [];
-      const fresh = queuedFor(entry.key)[0]?.operation ?? null;
-      const key = keys.next();
-      const operation = { do: 'add', key, field, text: entry.text, to: { after, index: 0 } } as const;
-      after = key;
-      const beside = aside.get(entry.key);
+      const { key } = entry;
+      const queued = queuedFor(key)[0] ?? null;
+      const isAlone = queued ? queued.gesture === undefined : added.has(key);
+      const isLast = isAlone && isNewest(key, keysThere);
+      const to: Position = isLast ? 'end' : { after, index: 0 };
+      if (!isLast) after = key;
+      const beside = aside.get(key);
       return [
         {
-          addition: { operation, ...(beside && { aside: beside }) },
-          removal: fresh ? null : { do: 'remove', key: entry.key, field, base: entry.text },
-          queued: fresh,
+          addition: {
+            operation: { do: 'add', key, field, text: entry.text, to },
+            ...(beside && { aside: beside }),
+          },
+          removal: queued ? null : { do: 'remove', key, field, base: entry.text },
+          queued,
         },
       ];
     });
   });
 }
 
-/** Returns whether a queued operation is an addition that was not tried yet. */
-function isFresh(queued: Pending | undefined): queued is Pending {
-  return queued?.operation.do === 'add' && queued.attempts === 0;
+/** Returns whether a queued operation is an addition by this pane that was not tried yet. */
+function isFresh({ operation, attempts, moves }: Pending): boolean {
+  return operation.do === 'add' && attempts === 0 && moves === undefined;
 }

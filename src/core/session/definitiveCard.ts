@@ -14,10 +14,12 @@ export async function makeDefinitive(
   starts: 'empty' | 'full',
   { deck, kinds, controller, entries }: BringOver,
 ): Promise<Brought> {
+  const open = controller.writer?.state.card;
+  if (!open) return { inserted: trouble('noCardOpen'), words: [] };
   const said = starts === 'full' ? await entriesOfOpen(controller) : done<Entries>(new Map());
   if (!said.ok) return { inserted: said, words: [] };
   const inserter = new CardInserter(deck, kinds, controller);
-  const inserted = await inserter.insertBeside(language, (of, goal) => ({ goal, definitive: { of } }));
+  const inserted = await inserter.insertBeside(open, language, (of, goal) => ({ goal, definitive: { of } }));
   if (!inserted.ok) return { inserted, words: [] };
   const words = [...said.value].flatMap(([field, texts]) => texts.map(text => ({ field, text })));
   return { inserted, words: words.length === 0 ? [] : entries.addWords(words) };

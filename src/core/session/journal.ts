@@ -150,11 +150,10 @@ export function restoreCard(card: CardOnSlide, { known }: Journal, kind: CardKin
   const draft = { ...known.draft, field, text: joinDrafts(...words, known.draft.text) };
   const lost = known.lost.filter(isKnown);
   const mine = withoutWithdrawn(known.pending.filter(one => isKnown(one.operation)));
-  const pending = mine.map(one => ({
-    ...one,
-    trouble: one.trouble ?? trouble('notWritten').trouble,
-    attempts: Math.max(one.attempts, 1),
-  }));
+  const late = trouble('notWritten').trouble;
+  const pending = mine.map(one =>
+    one.moves === 'out' ? one : { ...one, trouble: one.trouble ?? late, attempts: Math.max(one.attempts, 1) },
+  );
   return { ...known, card, seen: null, pending, lost, draft, gone: false };
 }
 
@@ -226,12 +225,13 @@ function readPending(data: unknown): Pending | null {
   if (!isRecord(data) || !Number.isInteger(data.attempts)) return null;
   const operation = readOperation(data.operation);
   if (!operation) return null;
-  const { gesture } = data;
+  const { gesture, moves } = data;
   return {
     operation,
     trouble: readTrouble(data.trouble),
     attempts: data.attempts as number,
     ...(isString(gesture) && { gesture: gesture as GestureId }),
+    ...((moves === 'in' || moves === 'out') && { moves }),
   };
 }
 

@@ -19,12 +19,16 @@ export function withLeftWork(open: CardState, other: CardState, newKey: NewKey):
     const key = keyOf(operation.key);
     return 'to' in operation ? { ...operation, key, to: place(operation.to) } : { ...operation, key };
   };
-  const pending = other.pending.flatMap(({ operation: theirs, trouble, attempts }): readonly Pending[] => {
-    const operation = asOwn(theirs);
-    if (!isTaken(operation.key)) return [{ operation, trouble, attempts }];
-    if (operation.do !== 'add' && operation.do !== 'edit') return [];
-    return [{ operation: beside(operation, newKey), trouble, attempts: 0 }];
-  });
+  const pending = other.pending.flatMap(
+    ({ operation: theirs, trouble, attempts, moves }): readonly Pending[] => {
+      const operation = asOwn(theirs);
+      // An entry that moves to another page stays here: its key on that page is unknown in this pane.
+      if (moves === 'out') return [];
+      if (!isTaken(operation.key)) return [{ operation, trouble, attempts }];
+      if (operation.do !== 'add' && operation.do !== 'edit') return [];
+      return [{ operation: beside(operation, newKey), trouble, attempts: 0 }];
+    },
+  );
   const lost = other.lost.map((one): Lost => {
     const operation = asOwn(one) as Lost;
     return isTaken(operation.key) ? beside(operation, newKey) : operation;

@@ -47,6 +47,19 @@ export class ParkedCards {
     this.keep(writer.state, false);
   }
 
+  /** Keeps a card that was never open, so that its queue is written. */
+  hold(writer: CardSync): CardSync {
+    this.#parked.set(writer.state.card.slide, writer);
+    return writer;
+  }
+
+  /** Returns the cards, open or parked, with entries that move to another page. */
+  moving(open: CardSync | null): readonly CardSync[] {
+    return [...(open ? [open] : []), ...this.#parked.values()].filter(one =>
+      one.state.pending.some(({ moves }) => moves === 'out'),
+    );
+  }
+
   /** Whether any card is parked. */
   get hasParked(): boolean {
     return this.#parked.size > 0;

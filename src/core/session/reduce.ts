@@ -1,11 +1,12 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import { keysOf, type Aside, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import type { Aside, CardText, EntryKey, NewKey } from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
+import { accepted, broughtOver, failed, withdrawn, withPending } from './queueChanges.ts';
 import { withLeftWork } from './leftWork.ts';
 import { withReadWords, withWritten } from './written.ts';
 
@@ -22,6 +23,8 @@ export type CardEvent =
        * accepted together always form a gesture.
        */
       readonly gesture?: GestureId | undefined;
+      /** The operations add entries that move here from another page. */
+      readonly moves?: 'in' | undefined;
     }
   /** The base of a queued operation is updated to the current text of its entry. */
   | { readonly type: 'rebased'; readonly operation: Operation; readonly to: Operation }
@@ -66,8 +69,17 @@ export type CardEvent =
   | { readonly type: 'suspended' }
   /** All queued operations and lost words were moved to another card. */
   | { readonly type: 'released' }
-  /** These untried operations were moved to the queue of another card. */
-  | { readonly type: 'broughtOver'; readonly operations: readonly Operation[] }
+  /**
+   * Entries move to another page. The untried additions `operations` are in the queue of that page now. The `removals`
+   * wait until their entries are there; undo and redo of this page no longer touch those entries.
+   */
+  | {
+      readonly type: 'broughtOver';
+      readonly operations: readonly Operation[];
+      readonly removals: readonly Operation[];
+    }
+  /** An entry did not arrive on the other page, so its removal is dropped. */
+  | { readonly type: 'notArrived'; readonly operation: Operation }
   /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
   | { readonly type: 'finished' }
   /** The unfinished work in another journal of this card is taken over. The same snapshot was applied to `other`. */
@@ -144,40 +156,24 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return event.gone === state.gone ? state : { ...state, gone: event.gone };
     case 'suspended': {
       const late = trouble('notWritten').trouble;
-      return { ...state, pending: state.pending.map(one => ({ ...one, trouble: one.trouble ?? late })) };
+      return {
+        ...state,
+        pending: state.pending.map(one =>
+          one.moves === 'out' ? one : { ...one, trouble: one.trouble ?? late },
+        ),
+      };
     }
     case 'released':
       return { ...state, pending: [], lost: [] };
     case 'broughtOver':
-      return { ...state, pending: state.pending.filter(one => !event.operations.includes(one.operation)) };
+      return broughtOver(state, event);
+    case 'notArrived':
+      return withPending(state, event.operation, () => null);
     case 'finished':
       return { ...state, undo: [], redo: [], written: new Map(), aside: new Map() };
     case 'leftWorkTaken':
       return withLeftWork(state, event.other, newKey);
   }
-}
-
-/** Appends operations to the queue. The addition of an entry goes before the queued operations on that entry. */
-function accepted(
-  state: CardState,
-  { operations, attempts = 0, replaces = null, gesture: given }: Extract<CardEvent, { type: 'accepted' }>,
-): CardState {
-  const gesture = given ?? (operations.length > 1 ? operations[0]?.key : undefined);
-  const queued = operations.map((operation): Pending => ({
-    operation,
-    trouble: null,
-    attempts,
-    ...(gesture && { gesture }),
-  }));
-  const others = state.pending.filter(one => one.operation !== replaces);
-  const [first] = operations;
-  const later = first?.do === 'add' ? others.findIndex(one => one.operation.key === first.key) : -1;
-  return { ...state, pending: others.toSpliced(later < 0 ? others.length : later, 0, ...queued) };
-}
-
-function withdrawn(state: CardState, key: EntryKey): CardState {
-  if (!failedChange(state, key)) return state;
-  return { ...state, pending: state.pending.filter(one => one.operation.key !== key || !one.trouble) };
 }
 
 function written(state: CardState, event: Written, newKey: NewKey): CardState {
@@ -189,7 +185,8 @@ function written(state: CardState, event: Written, newKey: NewKey): CardState {
   const next = operations.reduce(withReadWords, applySnapshot(start, after, newKey));
   if (!operations.every(one => isConfirmed(one, next.text))) return state;
   if (as === 'new') {
-    const gesture = state.pending.find(one => one.operation === operations[0])?.gesture;
+    const { gesture, moves } = state.pending.find(one => one.operation === operations[0]) ?? {};
+    if (moves) return next;
     return plan.backs.reduce((card, back) => pushUndo(card, back, gesture), afterRemovals(next, operations));
   }
   const to = as === 'undo' ? 'redo' : 'undo';
@@ -227,59 +224,4 @@ function afterRemovals(state: CardState, operations: readonly Operation[]): Card
     const waits = failedChange(card, key)?.trouble;
     return what === 'remove' && !(waits && needsPerson(waits.code)) ? withdrawn(card, key) : card;
   }, state);
-}
-
-/** Records a failed attempt. Does nothing if the operation has left the queue because a snapshot confirmed it. */
-function failed(
-  state: CardState,
-  { operation, trouble: why, sent, stays }: Extract<CardEvent, { type: 'failed' }>,
-): CardState {
-  const left = stays ? operation : requeued(state, operation, why);
-  return withPending(state, operation, one => {
-    const attempts = one.attempts + Number(sent);
-    if (left === operation && attempts === one.attempts && sameTrouble(one.trouble, why)) return one;
-    return left && { ...one, operation: left, trouble: why, attempts };
-  });
-}
-
-/**
- * Returns the operation that stays in the queue after a failure, or null. Its words must be neither lost nor offered
- * twice.
- */
-function requeued(
-  { text: card, lost }: CardState,
-  operation: Operation,
-  { code }: Trouble,
-): Operation | null {
-  if (operation.do === 'add' || operation.do === 'edit') return operation;
-  if (operation.do === 'remove') return null;
-  const { key, target: field, text } = operation;
-  if (keysOf(card).has(key) || lost.some(one => one.key === key)) return null;
-  // Someone removed the entry meanwhile: queue an edit, so that a person decides whether the entry comes back.
-  if (needsPerson(code)) return { do: 'edit', key, field, text, base: text };
-  return { do: 'add', key, field, text, to: 'end' };
-}
-
-/**
- * Returns the state with one queued operation changed, or removed if `change` returns null. Returns the same state when
- * the operation is not queued.
- */
-function withPending(
-  state: CardState,
-  operation: Operation,
-  change: (pending: Pending) => Pending | null,
-): CardState {
-  const at = state.pending.findIndex(one => one.operation === operation);
-  const before = state.pending[at];
-  const now = before && change(before);
-  if (!before || now === before) return state;
-  return { ...state, pending: state.pending.toSpliced(at, 1, ...(now ? [now] : [])) };
-}
-
-function sameTrouble(one: Trouble | null, other: Trouble | null): boolean {
-  return (
-    one?.code === other?.code &&
-    one?.facts?.now === other?.facts?.now &&
-    one?.facts?.text === other?.facts?.text
-  );
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../card/language.ts';
 import { fieldsBelowQuestions } from '../card/placement.ts';
-import type { FieldId } from '../card/kind.ts';
+import { kindOf, type FieldId } from '../card/kind.ts';
 import { scaledSize } from '../deck/slideSize.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import { HALL_FLOOR, SIZES } from '../fit/fit.ts';
@@ -13,14 +13,17 @@ import { makeRoom } from './fitPage.ts';
 import { isOverfull, MOST_SLIDES } from './view.ts';
 
 /**
- * Keeps entries that this pane writes in view on the slide. If letters would become smaller than the largest size,
- * first lowers the headings of the columns with entries. Entries without room at the smallest size move to a
- * continuation. Ignores changes by others, cards with a layout made by others, and cards with rows.
+ * Keeps entries that this pane writes in view. If letters would become smaller than the largest size, first lowers the
+ * headings of the columns with entries. Entries without room at the smallest size move to the next page, also when
+ * another page or card was opened meanwhile. Ignores changes by others, cards with a layout made by others, and cards
+ * with rows.
  */
 export class RoomKeeper {
   /** Language of the continuations. */
   language: Language;
   readonly #parts: BringOver;
+  /** The pages that this pane has changed since it last saw that all their entries have room. */
+  readonly #due = new Set<CardSync>();
   /** The open card at the last notification, and its undo stack. A write by this pane changes the undo stack. */
   #seen: { readonly writer: CardSync | null; readonly undo: CardState['undo'] | null } = {
     writer: null,
@@ -37,17 +40,20 @@ export class RoomKeeper {
     parts.controller.display.subscribe(() => this.#follow());
   }
 
-  /** Queues a task that makes room, if this pane changed the open card and its entries need room. */
+  /** Queues a task that makes room, if this pane changed a page and its entries need room. */
   #follow(): void {
     const { writer, undo } = this.#seen;
     this.#note();
-    if (this.#seen.writer !== writer || this.#seen.undo === undo || this.#isQueued || !this.#isNeeded())
-      return;
+    const now = this.#seen;
+    // Entries may still be on their way to the page that was open until now.
+    if (writer && now.writer !== writer) this.#due.add(writer);
+    if (now.writer && now.writer === writer && now.undo !== undo) this.#due.add(writer);
+    if (now.writer && this.#hasRoom()) this.#due.delete(now.writer);
+    if (this.#isQueued || !this.#hasWork()) return;
     this.#isQueued = true;
     const { commands, controller } = this.#parts;
     void commands.run(async () => {
       this.#isQueued = false;
-      if (!this.#isNeeded()) return;
       // An insertion imports a module that a deployment may have removed.
       const made = await commands.fetched(() => this.#make());
       const outcome = made.ok ? made.value : made;
@@ -60,26 +66,57 @@ export class RoomKeeper {
     this.#seen = { writer, undo: writer?.state.undo ?? null };
   }
 
+  #hasWork(): boolean {
+    return [...this.#due].some(page => page !== this.#seen.writer || this.#isNeeded());
+  }
+
   #isNeeded(): boolean {
     return this.#shrunk().length > 0 || this.#isOverfull();
   }
 
+  /** Whether the open page surely has room for all its entries. */
+  #hasRoom(): boolean {
+    const card = this.#card;
+    return card !== null && card.fields.every(one => one.fullness !== null) && !this.#isNeeded();
+  }
+
   async #make(): Promise<Outcome<null>> {
+    for (const page of this.#due) {
+      const isOpen = page === this.#parts.controller.writer;
+      if (isOpen && !this.#isNeeded()) continue;
+      this.#due.delete(page);
+      const made = isOpen ? await this.#makeOnOpen(page) : await this.#continue(page);
+      if (!made.ok) return made;
+    }
+    return done(null);
+  }
+
+  async #makeOnOpen(page: CardSync): Promise<Outcome<null>> {
     const { deck, controller } = this.#parts;
-    const { display } = controller;
     const shrunk = this.#shrunk();
     if (shrunk.length > 0) {
       for (const one of shrunk) this.#widened.add(this.#place(one));
       const made = await makeRoom(deck, controller, 'written');
       if (!made.ok) return made;
-      display.show({ trouble: { code: 'headingsLowered' } });
+      controller.display.show({ trouble: { code: 'headingsLowered' } });
     }
-    if (!this.#isOverfull()) return done(null);
-    const { inserted, words } = await continueCard(this.language, this.#parts, true);
-    const slide = controller.writer?.state.card.position ?? NaN;
+    return this.#isOverfull() ? this.#continue(page) : done(null);
+  }
+
+  /** Moves the entries without room on a page to the next page, which is then due too. */
+  async #continue(page: CardSync): Promise<Outcome<null>> {
+    const { controller } = this.#parts;
+    const kind = kindOf(this.#parts.kinds, page.state.card.identity);
+    if (page.state.card.identity.boxes !== undefined || kind?.rows.length !== 0) return done(null);
+    const continuing = { language: this.language, from: page, opens: 'additions' } as const;
+    const { inserted, words, to } = await continueCard(continuing, this.#parts);
+    if (words.length === 0) return inserted;
     // The entries are written in later tasks.
     void allOf(words).then(moved => {
-      if (moved.ok && words.length > 0) display.show({ trouble: { code: 'goesOn', facts: { slide } } });
+      if (to) this.#due.add(to);
+      const facts = { slide: to?.state.card.position ?? NaN };
+      if (moved.ok) controller.display.show({ trouble: { code: 'goesOn', facts } });
+      else this.#follow();
     });
     return inserted;
   }

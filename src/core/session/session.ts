@@ -106,12 +106,21 @@ export class Session {
       else if (writer) {
         await this.#controller.lookAt(writer);
         await this.#controller.lookAfterOthers(hasChanged);
+        await this.#finishMoves();
         await this.slide.lookAtAid();
       }
       // Without an open card, only a change in the deck can alter the list of cards.
       else if (hasChanged) await this.#controller.search();
     });
     return this.#refreshing;
+  }
+
+  /** Finishes the moves of entries to other pages that a refused request or a closed pane interrupted. */
+  async #finishMoves(): Promise<void> {
+    const moving = this.#controller.shelf.moving(this.#controller.writer);
+    const later = moving.length > 0 ? await this.#commands.fetched(() => import('./continueCard.ts')) : null;
+    if (later?.ok)
+      for (const page of moving) await later.value.finishMoves(page, this.#deck, this.#controller);
   }
 
   /** Starts fitting letter sizes: each write sets the boxes to the size at which all text is in view. */

@@ -6,7 +6,7 @@ import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import type { Outcome } from '../deck/trouble.ts';
+import { done, type Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
@@ -18,7 +18,7 @@ import { allOf, type Commands } from './commands.ts';
 import type { NewCard } from './order.ts';
 import type { RoomKeeper } from './roomKeeper.ts';
 import type { SessionEntries } from './sessionEntries.ts';
-import { isOverfull, MOST_SLIDES } from './view.ts';
+import { MOST_SLIDES } from './view.ts';
 import { countUnplaced } from './words.ts';
 
 /** The facilitator's commands on cards: find, insert, adopt, open, continue and finish. */
@@ -63,14 +63,22 @@ export class SessionCards {
    * up to `MOST_SLIDES`.
    */
   async continue(language: Language): Promise<Outcome<null>> {
-    const goOn = (ifNeeded: boolean): Promise<Outcome<null>> =>
-      this.#bringing(
+    const parts = this.#parts;
+    let from = this.#writer;
+    if (!from) return this.#commands.refused({ code: 'noCardOpen' });
+    let outcome: Outcome<null> = done(null);
+    for (let slides = 1; from && outcome.ok && slides < MOST_SLIDES; slides++) {
+      const continuing = { language, from, opens: slides === 1 ? 'always' : 'additions' } as const;
+      from = null;
+      outcome = await this.#bringing(
         () => import('./continueCard.ts'),
-        ({ continueCard }, parts) => continueCard(language, parts, ifNeeded),
+        async ({ continueCard }) => {
+          const continued = await continueCard(continuing, parts);
+          from = continued.to;
+          return continued;
+        },
       );
-    let outcome = await goOn(false);
-    for (let slides = 1; outcome.ok && slides < MOST_SLIDES && this.#isOverfull; slides++)
-      outcome = await goOn(true);
+    }
     return outcome;
   }
 
@@ -119,7 +127,7 @@ export class SessionCards {
   ): Promise<Outcome<null>> {
     const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.#kinds[0]);
     const inserted = await this.#inserting(inserter =>
-      inserter.insertBehind(sketch.slide, { goal, language, style: 'template' }),
+      inserter.insert({ goal, language, style: 'template' }, sketch.slide),
     );
     if (!inserted.ok) return inserted;
     return allOf(this.#entries.addWords(words));
@@ -275,10 +283,6 @@ export class SessionCards {
       commands: this.#commands,
       entries: this.#entries,
     };
-  }
-
-  get #isOverfull(): boolean {
-    return isOverfull(this.#controller.display.state.card);
   }
 
   get #writer(): CardSync | null {

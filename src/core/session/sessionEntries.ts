@@ -107,16 +107,27 @@ export class SessionEntries {
   }
 
   /**
-   * Undoes the latest gesture on the slide. If an edit of one of its entries is still queued, drops that edit first.
-   * Skips operations that no longer have an effect.
+   * Undoes the latest gesture on the open slide, and its part on other pages of the card. If an edit of one of its
+   * entries is still queued, drops that edit first. Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
+    return this.#commands.told(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
   }
 
   /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
+    return this.#commands.told(async () => (await this.#step('redo')) ?? trouble('nothingToRedo'));
+  }
+
+  async #step(which: 'undo' | 'redo'): Promise<Outcome<null> | undefined> {
+    const { cards, shelf } = this.#controller;
+    const open = this.#writer;
+    const gesture = open?.state[which].at(-1)?.gesture ?? null;
+    const outcome = await open?.[which]();
+    const others = open && outcome?.ok && gesture !== null ? cards.pagesOf(open.state.card) : [];
+    for (const page of others.map(one => shelf.parked(one)))
+      if (page && page !== open && page.state[which].at(-1)?.gesture === gesture) await page[which]();
+    return outcome;
   }
 
   /** Restores entries that the slide lost without a removal in this pane, for example by Ctrl+Z on the slide. */
@@ -178,8 +189,15 @@ export class SessionEntries {
   }
 
   /** Accepts new entries with their notes and literal words, in one event for all entries. */
-  acceptNew(writer: CardSync, additions: readonly Addition[]): readonly Promise<Outcome<null>>[] {
-    writer.acceptNew(additions.map(one => one.operation));
+  acceptNew(
+    writer: CardSync,
+    additions: readonly Addition[],
+    how?: Parameters<CardSync['acceptNew']>[1],
+  ): readonly Promise<Outcome<null>>[] {
+    writer.acceptNew(
+      additions.map(one => one.operation),
+      how,
+    );
     for (const { operation, aside } of additions)
       if (aside) writer.dispatch({ type: 'annotated', key: operation.key, change: aside });
     this.#controller.save();

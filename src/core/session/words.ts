@@ -53,7 +53,8 @@ function beyond(words: readonly Words[], others: readonly Words[]): readonly Wor
   });
 }
 
-/** Returns how many entries of a card are queued or lost. */
+/** Returns how many entries of a card are queued or lost, without those that move to another page. */
 export function countUnplaced({ pending, lost }: Pick<CardState, 'pending' | 'lost'>): number {
-  return new Set([...pending.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
+  const queued = pending.filter(one => one.moves !== 'out');
+  return new Set([...queued.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
 }

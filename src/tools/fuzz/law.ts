@@ -48,6 +48,8 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
       return 'broughtOver';
     case 'broughtOver':
       return event.operations.includes(operation) ? 'broughtOver' : null;
+    case 'notArrived':
+      return event.operation === operation ? 'refused' : null;
     case 'failed':
       if (event.operation !== operation) return null;
       if (after.pending.some(one => one.operation.key === operation.key)) return 'superseded';
@@ -76,7 +78,14 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
 
 /** Whether an event may queue new operations. */
 function mayQueue({ type }: CardEvent): boolean {
-  return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'leftWorkTaken';
+  const queueing: readonly CardEvent['type'][] = [
+    'accepted',
+    'broughtOver',
+    'failed',
+    'leftWorkTaken',
+    'rebased',
+  ];
+  return queueing.includes(type);
 }
 
 function confirmedIn(operation: Operation, after: CardState): End | null {
