@@ -1,4 +1,5 @@
 import type { CardKind } from '../card/kind.ts';
+import type { Language } from '../card/language.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
@@ -9,6 +10,8 @@ import { entriesAt, hidesOwnBoxes, textIn } from '../recognition/boxes.ts';
 import { cardsOn } from '../recognition/cardsOn.ts';
 import type { Recognised } from '../recognition/found.ts';
 import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.ts';
+import type { BringOver, Brought } from './bringOver.ts';
+import { CardInserter } from './cardInserter.ts';
 import type { Candidate } from './cards.ts';
 import type { Words } from './state.ts';
 
@@ -68,7 +71,7 @@ export async function cardsAmong(
 }
 
 /** Returns the goal and the entries of a recognised card. */
-export function wordsOn(
+function wordsOn(
   sketch: SlideSketch,
   { title, boxes }: Pick<Recognised, 'title' | 'boxes'>,
   kind: CardKind,
@@ -79,4 +82,17 @@ export function wordsOn(
     return texts.map(text => ({ field: id, text }));
   });
   return { goal: goalOf(title && textIn(sketch, title), kind), words };
+}
+
+/** Implements `SessionCards.copyToCard`. Call inside a `SerialQueue` task. */
+export async function copyToCard(
+  sketch: SlideSketch,
+  found: Pick<Recognised, 'title' | 'boxes'>,
+  language: Language,
+  { deck, kinds, controller, entries }: BringOver,
+): Promise<Brought> {
+  const { goal, words } = wordsOn(sketch, found, kinds[0]);
+  const order = { goal, language, style: 'template' } as const;
+  const inserted = await new CardInserter(deck, kinds, controller).insert(order, sketch.slide);
+  return { inserted, words: inserted.ok ? entries.addWords(words) : [] };
 }

@@ -1,18 +1,19 @@
-import type { FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { CardOnSlide, Deck, Snapshot } from '../deck/deck.ts';
-import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import { keysOf, placeOf, type CardText, type EntryKey } from '../merge/cardText.ts';
+import type { CardOnSlide } from '../deck/deck.ts';
+import { done, type Outcome } from '../deck/trouble.ts';
+import type { CardText, EntryKey } from '../merge/cardText.ts';
 import type { GestureId, Operation, Pending, Position } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
-import { entriesIn } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
 import type { CardSync } from './cardSync.ts';
-import { isBelievable, type CardState } from './cardState.ts';
+import { allOf } from './commands.ts';
+import type { CardState } from './cardState.ts';
 import { mayHelpAtOnce } from './decision.ts';
 import { isNewest } from './entryKeys.ts';
+import { finishMoves, readPage } from './finishMoves.ts';
+import { openPage } from './openRoom.ts';
 import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
 import { asAccepted, MOST_SLIDES, shownTexts } from './view.ts';
@@ -39,6 +40,27 @@ export interface Continuing {
 /** What `continueCard` did. `to` is the page that received entries; null when there is none. */
 export interface Continued extends Brought {
   readonly to: CardSync | null;
+}
+
+/** Implements `SessionCards.continue`. Call outside a `SerialQueue` task. */
+export async function continueAll(language: Language, parts: BringOver): Promise<Outcome<null>> {
+  const { commands, controller } = parts;
+  let from = controller.writer;
+  if (!from) return commands.refused({ code: 'noCardOpen' });
+  let opens: Continuing['opens'] = 'always';
+  for (let slides = 1; from && slides < MOST_SLIDES; slides++) {
+    const continuing: Continuing = { language, from, opens };
+    const made: { continued?: Continued } = {};
+    const inserted = await commands.whileBusy(async () => {
+      made.continued = await continueCard(continuing, parts);
+      return made.continued.inserted;
+    });
+    const moved = await allOf(made.continued?.words ?? []);
+    if (!inserted.ok || !moved.ok) return inserted.ok ? moved : inserted;
+    from = made.continued?.to ?? null;
+    opens = 'additions';
+  }
+  return done(null);
 }
 
 /**
@@ -119,11 +141,6 @@ function isContinuedInBulk([first]: readonly CardOnSlide[], { undo }: CardState)
   return first?.identity.definitive !== undefined && (undo.at(-1)?.operations.length ?? 0) > 1;
 }
 
-/** Returns whether a page has entries without room that another page would have room for. */
-export function isFull(page: CardSync, controller: CardController): boolean {
-  return movesFrom(page, new Map(), controller).length > 0;
-}
-
 /** Consecutive additions that are accepted together: with the gesture that undo reverts, or as a mere move. */
 interface Group {
   readonly gesture: GestureId | 'moves' | null;
@@ -154,91 +171,6 @@ function isNew(move: Move, from: CardState): boolean {
 
 function gestureOf({ queued }: Move, { undo }: CardState): GestureId | null {
   return queued ? (queued.gesture ?? null) : (undo.at(-1)?.gesture ?? null);
-}
-
-/**
- * Removes the entries that have moved to another page from their old page, once the slide of the other page has them.
- * Keeps an entry that did not arrive. Call inside a `SerialQueue` task.
- */
-export async function finishMoves(from: CardSync, deck: Deck, controller: CardController): Promise<void> {
-  const leaving = from.state.pending.filter(one => one.moves === 'out').map(one => one.operation);
-  const others = controller.cards
-    .pagesOf(from.state.card)
-    .filter(one => one.slide !== from.state.card.slide)
-    .map(one => controller.syncOf(one));
-  const knows = (page: CardSync): boolean =>
-    leaving.some(({ key }) => keysOf(page.state.text).has(key) || isQueued(key, page));
-  const unread = new Set<CardSync>();
-  for (const page of others.filter(knows)) {
-    const read = await readPage(page.state.card, deck, controller);
-    if (!read.ok) unread.add(page);
-  }
-  const arrived: Operation[] = [];
-  for (const operation of leaving) {
-    const { key } = operation;
-    const text = 'base' in operation ? operation.base : null;
-    const page = others.find(one => placeOf(one.state.text, key)?.entry.text === text);
-    if (page && !unread.has(page)) arrived.push(operation);
-    else if (!page && !others.some(one => isQueued(key, one)))
-      from.dispatch({ type: 'notArrived', operation });
-  }
-  await from.carryOutTogether(arrived);
-}
-
-function isQueued(key: EntryKey, { state }: CardSync): boolean {
-  return state.pending.some(one => one.operation.key === key);
-}
-
-/**
- * Opens the page of the open card where a column continues: the last page with entries in that column, or the page
- * after it if the column is full there. Opens the first page if the column has no entries. Reads each other page once.
- * Call inside a `SerialQueue` task.
- */
-export async function openRoomFor(
-  field: FieldId,
-  deck: Deck,
-  controller: CardController,
-): Promise<Outcome<null>> {
-  const open = controller.writer?.state;
-  if (!open) return trouble('noCardOpen');
-  const pages = controller.cards.pagesOf(open.card);
-  // A definitive version is read from its first slide on, column by column.
-  if (pages.length === 1 || pages[0]?.identity.definitive) return done(null);
-  const readings = new Map<CardOnSlide, Snapshot>();
-  for (const page of pages) {
-    const read = page.slide === open.card.slide && open.seen ? done(open.seen) : await deck.read(page);
-    if (read.ok) readings.set(page, read.value);
-  }
-  const last = pages.findLastIndex(page => entriesIn(readings.get(page)?.texts.get(field) ?? '').length > 0);
-  const reached = pages[Math.max(last, 0)];
-  const reading = reached && readings.get(reached);
-  const hasNoRoom = reading && isFullOn(reached, field, reading, controller);
-  const page = (hasNoRoom ? pages[last + 1] : undefined) ?? reached;
-  return !page || page.slide === open.card.slide ? done(null) : openPage(page, deck, controller);
-}
-
-/** Returns whether a column of a page has no room for another entry; false when that is unknown. */
-function isFullOn(page: CardOnSlide, field: FieldId, reading: Snapshot, { sizing }: CardController): boolean {
-  return (
-    sizing !== null && fullness(sizing, reading, reading.texts, page.identity)?.get(field)?.full === true
-  );
-}
-
-/** Opens a page in the pane, and in PowerPoint's window unless the room is looking at an aid instead of the card. */
-async function openPage(page: CardOnSlide, deck: Deck, controller: CardController): Promise<Outcome<null>> {
-  const opened = await controller.open(page);
-  if (opened.ok && controller.display.state.aid === null) await deck.selectSlide(page.slide);
-  return opened;
-}
-
-/** Reads the slide of a page into what is known of that page. */
-async function readPage(page: CardOnSlide, deck: Deck, controller: CardController): Promise<Outcome<null>> {
-  const reading = await deck.read(page);
-  if (!reading.ok) return reading;
-  const known = controller.syncOf(page);
-  if (!isBelievable(reading.value, known.state)) return trouble('notRead');
-  known.dispatch({ type: 'snapshotRead', snapshot: reading.value, card: page });
-  return done(null);
 }
 
 /**

@@ -118,7 +118,7 @@ export class Session {
   /** Finishes the moves of entries to other pages that a refused request or a closed pane interrupted. */
   async #finishMoves(): Promise<void> {
     const moving = this.#controller.shelf.moving(this.#controller.writer);
-    const later = moving.length > 0 ? await this.#commands.fetched(() => import('./continueCard.ts')) : null;
+    const later = moving.length > 0 ? await this.#commands.fetched(() => import('./finishMoves.ts')) : null;
     if (later?.ok)
       for (const page of moving) await later.value.finishMoves(page, this.#deck, this.#controller);
   }

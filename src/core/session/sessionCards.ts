@@ -6,19 +6,17 @@ import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import { done, type Outcome } from '../deck/trouble.ts';
+import type { Outcome } from '../deck/trouble.ts';
 import type { Choice } from '../definitive/choices.ts';
 import type { Recognised } from '../recognition/found.ts';
 import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
-import type { CardInserter } from './cardInserter.ts';
 import type { Candidate } from './cards.ts';
 import type { CardSync } from './cardSync.ts';
 import { allOf, type Commands } from './commands.ts';
 import type { NewCard } from './order.ts';
 import type { RoomKeeper } from './roomKeeper.ts';
 import type { SessionEntries } from './sessionEntries.ts';
-import { MOST_SLIDES } from './view.ts';
 import { countUnplaced } from './words.ts';
 
 /** The facilitator's commands on cards: find, insert, adopt, open, continue and finish. */
@@ -54,7 +52,10 @@ export class SessionCards {
 
   /** Inserts a new card after the selected slide and opens it. */
   insert(order: NewCard): Promise<Outcome<null>> {
-    return this.#inserting(inserter => inserter.insert(order));
+    return this.#commands.fetchedWhileBusy(
+      () => import('./cardInserter.ts'),
+      ({ CardInserter }) => new CardInserter(this.#deck, this.#kinds, this.#controller).insert(order),
+    );
   }
 
   /**
@@ -63,23 +64,8 @@ export class SessionCards {
    * up to `MOST_SLIDES`.
    */
   async continue(language: Language): Promise<Outcome<null>> {
-    const parts = this.#parts;
-    let from = this.#writer;
-    if (!from) return this.#commands.refused({ code: 'noCardOpen' });
-    let outcome: Outcome<null> = done(null);
-    for (let slides = 1; from && outcome.ok && slides < MOST_SLIDES; slides++) {
-      const continuing = { language, from, opens: slides === 1 ? 'always' : 'additions' } as const;
-      from = null;
-      outcome = await this.#bringing(
-        () => import('./continueCard.ts'),
-        async ({ continueCard }) => {
-          const continued = await continueCard(continuing, parts);
-          from = continued.to;
-          return continued;
-        },
-      );
-    }
-    return outcome;
+    const later = await this.#commands.fetched(() => import('./continueCard.ts'));
+    return later.ok ? later.value.continueAll(language, this.#parts) : this.#commands.refused(later.trouble);
   }
 
   /**
@@ -95,7 +81,7 @@ export class SessionCards {
   /** Opens the page of the open card where this column continues after its last entry. */
   openRoomFor(field: FieldId): Promise<Outcome<null>> {
     return this.#commands.fetchedWhileBusy(
-      () => import('./continueCard.ts'),
+      () => import('./openRoom.ts'),
       ({ openRoomFor }) => openRoomFor(field, this.#deck, this.#controller),
     );
   }
@@ -120,17 +106,15 @@ export class SessionCards {
    * Copies the texts of a slide that we cannot write to a new card after it, column by column, and opens that card. The
    * original slide is unchanged.
    */
-  async copyToCard(
+  copyToCard(
     sketch: SlideSketch,
     found: Pick<Recognised, 'title' | 'boxes'>,
     language: Language,
   ): Promise<Outcome<null>> {
-    const { goal, words } = (await import('./candidates.ts')).wordsOn(sketch, found, this.#kinds[0]);
-    const inserted = await this.#inserting(inserter =>
-      inserter.insert({ goal, language, style: 'template' }, sketch.slide),
+    return this.#bringing(
+      () => import('./candidates.ts'),
+      ({ copyToCard }, parts) => copyToCard(sketch, found, language, parts),
     );
-    if (!inserted.ok) return inserted;
-    return allOf(this.#entries.addWords(words));
   }
 
   /** Returns all cards in the deck with their entries, including cards made by others. */
@@ -266,13 +250,6 @@ export class SessionCards {
       return brought.inserted;
     });
     return inserted.ok ? allOf(words) : inserted;
-  }
-
-  #inserting(task: (inserter: CardInserter) => Promise<Outcome<null>>): Promise<Outcome<null>> {
-    return this.#commands.fetchedWhileBusy(
-      () => import('./cardInserter.ts'),
-      ({ CardInserter: Inserter }) => task(new Inserter(this.#deck, this.#kinds, this.#controller)),
-    );
   }
 
   get #parts(): BringOver {
