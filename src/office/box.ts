@@ -1,4 +1,4 @@
-import type { FieldEdit, Look } from '../core/deck/deck.ts';
+import type { FieldEdit, BoxAppearance } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { replaced } from '../core/text/replacement.ts';
@@ -28,7 +28,7 @@ export interface Contents {
    */
   readonly missing: number;
   /** Null when not requested, and for boxes whose text is never fitted: table cells and boxes with a heading. */
-  readonly look: Look | null;
+  readonly look: BoxAppearance | null;
   /** The text runs of a cell; empty for shapes, and where this PowerPoint does not support them. */
   readonly runs: readonly Run[];
 }
@@ -124,7 +124,11 @@ export function queueWriting(
 }
 
 /** Converts loaded properties to a `Look`. A mixed property is null in Office.js, whatever the typings say. */
-function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: PowerPoint.TextRange): Look {
+function lookOf(
+  shape: PowerPoint.Shape,
+  frame: PowerPoint.TextFrame,
+  range: PowerPoint.TextRange,
+): BoxAppearance {
   const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
   return {
     width: shape.width,

@@ -178,7 +178,7 @@ export const slides: readonly Behaviour[] = [
   {
     name: 'watch sends heartbeats until it is stopped',
     attempt: scene =>
-      signsOf(scene, 'beat', () => {
+      signsOf(scene, 'poll', () => {
         scene.beat();
         return Promise.resolve();
       }),

@@ -1,5 +1,5 @@
 import { columnEdits, columnPlaces, COLUMN_SHAPES } from '../../src/core/aid/columnSlide.ts';
-import { AID_FLOOR, heightOf, shortened } from '../../src/core/aid/lettersFor.ts';
+import { SMALLEST_AID_SIZE, heightOf, shortenedToFit } from '../../src/core/aid/lettersFor.ts';
 import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
@@ -47,7 +47,7 @@ describe('a column in large letters', () => {
 
   it('shows the newest entries that fit, in their order, and the number of entries that are on the card only', () => {
     const shown = edits(said(30));
-    expect(shown.size).toBe(AID_FLOOR);
+    expect(shown.size).toBe(SMALLEST_AID_SIZE);
     expect(shown.entries).toEqual(said(30).slice(-9));
     expect(shown.earlier).toBe('+ 21 op de kaart');
     expect(edits(said(30), 'en').earlier).toBe('+ 21 on the card');
@@ -87,11 +87,11 @@ describe('a shortened text', () => {
   it.each(['kort', 'a'.repeat(400), 'a b '.repeat(200), 'x\ny\nz\nq'])(
     'fits after shortening: %.12s',
     text => {
-      expect(heightOf([shortened(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
+      expect(heightOf([shortenedToFit(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
     },
   );
 
   it('a text that already fits is unchanged', () => {
-    expect(shortened('kort', 28, room)).toBe('kort');
+    expect(shortenedToFit('kort', 28, room)).toBe('kort');
   });
 });

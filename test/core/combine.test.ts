@@ -8,8 +8,8 @@ import {
   combined,
   everything,
   fateOf,
-  leftIn,
-  nothingTaken,
+  leftOutIn,
+  emptySelection,
   pointsIn,
   taking,
   tally,
@@ -205,7 +205,7 @@ describe('the selection', () => {
     const comparison = compared(sources);
     const ids = allPoints(comparison).map(one => one.id);
     const likes = ids.slice(1, 3);
-    let selection = wording(nothingTaken, likes, ' Zorg, dichtbij en gewoon ');
+    let selection = wording(emptySelection, likes, ' Zorg, dichtbij en gewoon ');
     expect(combined(comparison, selection, names(sources)).get(waarden)).toEqual([
       'Zorg, dichtbij en gewoon (groep 1, groep 2)',
     ]);
@@ -215,7 +215,7 @@ describe('the selection', () => {
       'Zorg dichtbij',
       'Zorg, dichtbij en gewoon',
     ]);
-    expect(wording(selection, likes, '  ')).toEqual(nothingTaken);
+    expect(wording(selection, likes, '  ')).toEqual(emptySelection);
   });
 
   test('the selection adds no entry that is on the card already, and adds it again after its removal from the card', () => {
@@ -230,7 +230,7 @@ describe('the selection', () => {
 
   test('the selection leaves the other entries readable, each spelling with its origins', () => {
     const [column = never()] = compared(sources);
-    expect(leftIn(column, nothingTaken, names(sources))).toEqual([
+    expect(leftOutIn(column, emptySelection, names(sources))).toEqual([
       'Rust (groep 1)',
       'rust (groep 2)',
       'Zorg dichtbij (groep 1)',
@@ -292,7 +292,7 @@ describe('every entry is accounted for (property)', () => {
 
           const ids = allPoints(comparison).map(one => one.id);
           expect(new Set(ids).size).toBe(ids.length);
-          let selection: Selection = nothingTaken;
+          let selection: Selection = emptySelection;
           for (const id of ids) {
             const [throwOf = 0] = dice.take(1);
             if (throwOf === 1) selection = taking(selection, [id], true);
@@ -306,7 +306,7 @@ describe('every entry is accounted for (property)', () => {
             const spelled = new Set(
               leftPoints.flatMap(one => one.mentions.map(({ text }) => `${one.id}${text}`)),
             );
-            expect(leftIn(column, selection, names(sources))).toHaveLength(spelled.size);
+            expect(leftOutIn(column, selection, names(sources))).toHaveLength(spelled.size);
           }
         },
       ),

@@ -4,7 +4,7 @@ import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
-import { inLittleRoom, readJournal } from '../../src/core/session/journal.ts';
+import { withoutLargeParts, readJournal } from '../../src/core/session/journal.ts';
 import { newCardState } from '../../src/core/session/cardState.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
@@ -239,7 +239,7 @@ describe('an open editor', () => {
     deck.type(relaties, 'We kennen elkaar');
     await again.refresh();
     expect(again.state.card?.fields.flatMap(one => one.entries)).toMatchObject([
-      { aside: { note: 'niet hardop' } },
+      { annotation: { note: 'niet hardop' } },
     ]);
     deck.slides.length = 0;
     expect((await opened(deck, world)).state.leftovers).toEqual([]);
@@ -286,7 +286,7 @@ describe('pasted lines that await an answer', () => {
 
   test('JOURNAL-8: pasted lines are cut off to leave storage for queued changes when storage is nearly full', () => {
     const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
-    const small = inLittleRoom({ ...newCardState({} as CardOnSlide), draft });
+    const small = withoutLargeParts({ ...newCardState({} as CardOnSlide), draft });
     expect(small.draft.pasted).toHaveLength(MOST_PASTED);
   });
 });

@@ -15,7 +15,7 @@ import {
   giveRoles,
   setRound,
 } from '../../src/core/groups/gatheringChanges.ts';
-import { nobody, type Gathering } from '../../src/core/groups/gathering.ts';
+import { emptyGathering, type Gathering } from '../../src/core/groups/gathering.ts';
 import { costOf } from '../../src/core/groups/changes.ts';
 
 /** Returns a gathering of this many people in alternating networks and organisations, with this many rounds. */
@@ -26,7 +26,7 @@ function gathering(people: number, rounds: number): Gathering {
     `O${at % 4}`,
     '',
   ]);
-  let all = addList(nobody, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
+  let all = addList(emptyGathering, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
   for (let at = 0; at < rounds; at++) all = setRound(all, at, divide(assignmentOf(all, at), seeded(at + 1)));
   return all;
 }
@@ -106,7 +106,7 @@ test('a latecomer gets one place, and people on a later list have no group yet',
 test('roles are given to people without a role, and balanced with existing roles', () => {
   const rows = ['a|', 'b|bewoner', 'c|', 'd|', 'e|', 'f|'].map(row => ['', '', ...row.split('|')]);
   const list = readParticipants([['Netwerk', 'Organisatie', 'Naam', 'Rol'], ...rows]);
-  const all = giveRoles(addList(nobody, list), ['professional', 'inwoner', 'beleidsmaker']);
+  const all = giveRoles(addList(emptyGathering, list), ['professional', 'inwoner', 'beleidsmaker']);
   const roles = all.people.map(({ role }) => role).sort();
   expect(roles).toEqual([
     'beleidsmaker',

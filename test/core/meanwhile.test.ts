@@ -110,7 +110,9 @@ test('CARD-1: notes and literal texts move to the new card', async () => {
   deck.slides.splice(0, 1);
   await session.refresh();
   await session.cards.rebuild('nl');
-  expect(entries(session)).toMatchObject([{ aside: { literal: 'alles wat er letterlijk werd gezegd' } }]);
+  expect(entries(session)).toMatchObject([
+    { annotation: { literal: 'alles wat er letterlijk werd gezegd' } },
+  ]);
 });
 
 test('SESSION-9: an edit is not reverted by an older queued add of the same entry', async () => {
@@ -210,7 +212,7 @@ test('SESSION-6: a queued entry of page 1 is written while page 2 is filled', as
   await session.entries.add(waarden, 'wacht');
   await session.cards.continue('nl');
   deck.caret = null;
-  for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+  for (let beat = 0; beat < 5; beat++) await session.refresh('poll');
   const all = await session.cards.allEntries();
   expect([on(deck, 0), all.ok && all.value.get(waarden)]).toEqual(['een\rwacht', ['een', 'wacht']]);
 });
@@ -221,7 +223,7 @@ test('SESSION-6: a queued entry of the working card is written while its definit
   await session.entries.add(waarden, 'wacht');
   deck.caret = null;
   await session.cards.makeDefinitive('nl');
-  await session.refresh('beat');
+  await session.refresh('poll');
   const choices = await session.cards.choices();
   expect(choices.ok && choices.value.map(one => one.text)).toEqual(['een', 'wacht']);
 });
@@ -360,7 +362,7 @@ test('JOURNAL-2: a note does not move to another entry after a reload', async ()
   await session.refresh();
   const later = await opened(deck, world);
   await later.entries.add(waarden, 'nieuw');
-  expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
+  expect(entries(later)[0]).toMatchObject({ text: 'nieuw', annotation: { note: '' } });
 });
 /** Returns a machine with panes that share one storage. Each pane has its own journal in it. */
 function machine() {
@@ -516,7 +518,7 @@ async function leftBehind() {
   const bringBack = async () => {
     deck.slides.unshift(...slides);
     await session.refresh();
-    await session.refresh('beat');
+    await session.refresh('poll');
   };
   return { ...all, bringBack };
 }
@@ -636,7 +638,7 @@ test('JOURNAL-1: the known state of a card on its old slide does not replace its
   const gone = deck.slides.splice(0, 1);
   await session.refresh();
   deck.slides.push(...gone);
-  await session.refresh('beat');
+  await session.refresh('poll');
   await session.refresh();
   deck.caret = null;
   await opened(deck, world);

@@ -92,7 +92,7 @@ describe('gestures that overlap', () => {
 
     deck.refusals.push('someoneTypes', 'someoneTypes');
     duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'drie')));
-    await session.refresh('beat');
+    await session.refresh('poll');
     await session.idle();
     expect(session.state.redoSize).toBe(0);
   });
@@ -121,7 +121,7 @@ describe('gestures that overlap', () => {
     const { deck, session } = await workshop();
     await session.cards.close();
     deck.slides.push(...deck.slides.map(one => ({ ...one, id: 'copy' as SlideId })));
-    await Promise.all([session.refresh('beat'), session.refresh('change')]);
+    await Promise.all([session.refresh('poll'), session.refresh('change')]);
     expect(session.state.cards).toHaveLength(2);
   });
 
@@ -228,7 +228,7 @@ describe('a deck port that throws', () => {
     await session.entries.add(waarden, 'een');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
 
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
     expect(deck.text(waarden)).toBe('een');
   });
@@ -241,8 +241,8 @@ describe('a deck port that throws', () => {
       .mockRejectedValueOnce(new TypeError('two'))
       .mockRejectedValueOnce(new TypeError('three'));
     await session.entries.add(waarden, 'een');
-    await session.refresh('beat');
-    await session.refresh('beat');
+    await session.refresh('poll');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('een');
   });
 
@@ -255,7 +255,7 @@ describe('a deck port that throws', () => {
       .mockRejectedValueOnce(new Error('two'));
     expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
     jest.spyOn(deck, 'read').mockRejectedValueOnce(new TypeError('three'));
-    await session.refresh('beat');
+    await session.refresh('poll');
     await session.entries.undo();
     expect(deck.text(waarden)).toBe('');
   });

@@ -101,7 +101,7 @@ describe('a change during a write', () => {
 
   test('a note or a draft during a write is kept', () => {
     const state = after(accepted(een), note, draft, written(een, [], ['een']));
-    expect(state.aside.get(key('een'))?.note).toBe('voor mij');
+    expect(state.annotations.get(key('een'))?.note).toBe('voor mij');
     expect(state.draft.text).toBe('half');
   });
 

@@ -1,6 +1,6 @@
 import { assignmentEdits, ASSIGNMENT_SHAPES, type Assignment } from '../../src/core/aid/assignmentSlide.ts';
 import { runAssignment } from '../../src/core/aid/runAssignment.ts';
-import { nobody } from '../../src/core/groups/gathering.ts';
+import { emptyGathering } from '../../src/core/groups/gathering.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { MINUTE, newPart } from '../../src/core/runSheet/part.ts';
@@ -21,7 +21,7 @@ const parts = [
 const started = startRun(parts, START);
 if (!started) throw new Error('No run');
 const of = (run: typeof started, now: number, language: 'nl' | 'en' = 'nl') =>
-  runAssignment(run, now, { kind: partnership, gathering: nobody, language });
+  runAssignment(run, now, { kind: partnership, gathering: emptyGathering, language });
 
 test.each([
   ['at the start', started, START, '20 min'],

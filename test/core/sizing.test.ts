@@ -1,7 +1,7 @@
 import { boxAt } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Look, Snapshot } from '../../src/core/deck/deck.ts';
+import type { BoxAppearance, Snapshot } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
@@ -12,9 +12,9 @@ import { fullness, newSizes, type Sizing } from '../../src/core/session/sizing.t
 
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
-const sizing: Sizing = { fit: fitter(carlito), floor: HALL_FLOOR };
+const sizing: Sizing = { fit: fitter(carlito), smallestSize: HALL_FLOOR };
 
-const box: Look = {
+const box: BoxAppearance = {
   width: 172,
   height: 328,
   insets: { left: 9, top: 9, right: 5, bottom: 5 },
@@ -26,7 +26,7 @@ const box: Look = {
 /** Returns a snapshot of two boxes; `looks` overrides the appearance of a box by field. */
 function reading(
   texts: readonly [string, string],
-  looks: Readonly<Record<string, Partial<Look>>> = {},
+  looks: Readonly<Record<string, Partial<BoxAppearance>>> = {},
 ): Snapshot {
   return {
     title: 'Kaart',
@@ -147,5 +147,5 @@ test('letters keep their size on a foreign slide, and fullness is measured at th
     [waarden, undefined],
   ]);
   expect(fullness(sizing, now, now.texts, adopted)?.get(waarden)?.full).toBe(true);
-  expect(fullness({ ...sizing, floor: 14 }, now, now.texts, own)?.get(waarden)?.full).toBe(false);
+  expect(fullness({ ...sizing, smallestSize: 14 }, now, now.texts, own)?.get(waarden)?.full).toBe(false);
 });

@@ -23,9 +23,9 @@ test.each(['noAnswer', 'hostFailed', 'notRead'] as const)(
   async code => {
     const { deck, session } = await begun();
     jest.spyOn(deck, 'read').mockResolvedValueOnce(failed(code));
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(session.state.trouble?.code).toBe(code);
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(session.state.trouble).toBeNull();
   },
 );
@@ -56,6 +56,6 @@ test('a successful read does not hide why an undo was refused', async () => {
   await session.entries.add('waarden' as FieldId, 'een');
   jest.spyOn(deck, 'write').mockResolvedValue(failed('hostFailed'));
   await session.entries.undo();
-  await session.refresh('beat');
+  await session.refresh('poll');
   expect(session.state.trouble?.code).toBe('hostFailed');
 });

@@ -20,7 +20,7 @@ const column = 'waarden';
 
 async function open(language: 'nl' | 'en' = 'nl') {
   const workshop = await Workshop.open(newDeck({ language, title: '', subtitle: '' }), { language });
-  workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  workshop.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await workshop.take({ do: 'insert', goal: 'Noord' });
   return workshop;
 }

@@ -18,7 +18,7 @@ async function filled(count: number) {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, sentences(count));
   return { session, host: world.host };

@@ -22,7 +22,7 @@ async function card(language: 'nl' | 'en') {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language, style: 'template' });
   await session.entries.addAll(waarden, said);
   const shapes = (): readonly Shape[] =>

@@ -88,7 +88,7 @@ describe('a card in a deck whose slides are resized', () => {
 
   test('keeps its entries, their order and the size that a person gave to a box', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
-    session.keepReadable({ fit: fitter(carlito), floor: 14 });
+    session.keepReadable({ fit: fitter(carlito), smallestSize: 14 });
     const said = ['Iedereen telt mee', 'Wij luisteren eerst', 'Kosten -10%'];
     for (const text of said) await session.entries.add('waarden' as FieldId, text);
     await session.entries.add('acties' as FieldId, 'Wij bellen elkaar');

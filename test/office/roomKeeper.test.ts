@@ -25,7 +25,7 @@ async function card() {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.cards.keepInView('nl');
   const slides = () => new Presentation(Package.open(world.host.save())).slides().slice(1);
@@ -188,7 +188,7 @@ test('CARD-11: a refused request during a move leaves each entry on one slide', 
   await moving;
   await settled();
   for (let beats = 0; beats < 6; beats++) {
-    await session.refresh('beat');
+    await session.refresh('poll');
     await settled();
   }
   expect(said().flat()).toEqual(sentences(7));

@@ -12,7 +12,7 @@ import { chart, deck as file, picture, table, textBox, title } from '../support/
 import { officeDeck } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
 
-const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
+const rules = { kind: partnership, language: 'nl', smallestSize: 14 } as const;
 
 /** Returns an adopted foreign slide whose boxes of two fields are in the wrong order. */
 async function adopted(profile: ProfileName = 'windows') {
@@ -61,7 +61,7 @@ describe('the appearance of a card in PowerPoint', () => {
       ['noDescription', '9'],
       ['emptyTitle', '2'],
     ]);
-    const mends = found.flatMap(one => (one.mend ? [one.mend] : []));
+    const mends = found.flatMap(one => (one.fix ? [one.fix] : []));
     expect(mends.map(one => one.do)).toEqual(['order', 'title']);
     const extra = [
       { do: 'describe', shape: '9', text: 'Grafiek van de opkomst' },
@@ -80,7 +80,7 @@ describe('the appearance of a card in PowerPoint', () => {
   test('properties that a PowerPoint with the minimum API version cannot read give no findings', async () => {
     const world = await adopted('ltsc');
     const found = await check(world);
-    expect(found.map(one => [one.code, one.mend?.do])).toEqual([
+    expect(found.map(one => [one.code, one.fix?.do])).toEqual([
       ['order', undefined],
       ['emptyTitle', 'title'],
     ]);
@@ -98,9 +98,9 @@ describe('the appearance of a card in PowerPoint', () => {
     await world.deck.identify(slide, identity);
     const looks = await world.deck.readAppearance({ slide, position: 1, title: null, identity });
     if (!looks.ok) throw new Error(looks.trouble.code);
-    expect(accessibility(looks.value, rules).map(({ code, shape, mend }) => [code, shape?.id, mend])).toEqual(
-      [['noDescription', '9', null]],
-    );
+    expect(accessibility(looks.value, rules).map(({ code, shape, fix }) => [code, shape?.id, fix])).toEqual([
+      ['noDescription', '9', null],
+    ]);
   });
 
   test('the appearance of a missing slide is reported as slideGone', async () => {

@@ -93,15 +93,15 @@ describe('while the room is watching', () => {
     await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
     const key = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries[0]?.key;
     if (key !== undefined) act(() => workshop.session.entries.note(key, 'Navragen bij Sam'));
-    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+    expect(await screen.findByRole('button', { name: nl.fill.annotation.noted })).toBeVisible();
     await workshop.watched(nl.frame.places.card);
-    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).toBeNull();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.noted })).toBeNull();
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.entry.more }));
-    await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
-    expect(screen.queryByRole('menuitem', { name: nl.fill.aside.changeNote })).toBeNull();
+    await screen.findByRole('menuitem', { name: nl.fill.annotation.shorten });
+    expect(screen.queryByRole('menuitem', { name: nl.fill.annotation.changeNote })).toBeNull();
     await workshop.user.keyboard('{Escape}');
     await workshop.user.click(screen.getByRole('button', { name: nl.beamer.signLabel }));
-    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+    expect(await screen.findByRole('button', { name: nl.fill.annotation.noted })).toBeVisible();
   });
 
   test('overtime of a part is hidden, in the bar and in the run-sheet', async () => {

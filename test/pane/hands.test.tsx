@@ -62,9 +62,9 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     async workshop => {
       await choose(workshop, 'Drie', 'Kort maken');
       await workshop.user.keyboard('{Backspace}{Enter}');
-      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.shortened }));
       expect(workshop.field).toHaveFocus();
-      await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.annotation.restore }));
     },
     ['Een', 'Twee', 'Drie'],
   ],

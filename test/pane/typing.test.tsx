@@ -145,7 +145,7 @@ describe('typing outside a text field', () => {
   test('typing is left to an open menu, an editor and a checkbox', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
-    const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
+    const item = await screen.findByRole('menuitem', { name: nl.fill.annotation.shorten });
     act(() => item.focus());
     await workshop.user.keyboard('n');
     expect(workshop.field).not.toHaveFocus();

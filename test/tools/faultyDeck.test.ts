@@ -114,7 +114,7 @@ describe('a single fault', () => {
     deck.deleteBox(session.openSlide ?? ('' as SlideId), TITLE_SHAPE);
     await session.refresh();
     deck.faults.set('hollowRead', { on: true });
-    for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+    for (let beat = 0; beat < 5; beat++) await session.refresh('poll');
     await session.entries.add(waarden, 'nieuw');
     deck.faults.set('hollowRead', { on: false });
     await session.refresh();
@@ -127,7 +127,7 @@ describe('a single fault', () => {
     if (!working) throw new Error('There is no card');
     deck.faults.set('nullText', { on: true });
     deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
-    await session.refresh('beat');
+    await session.refresh('poll');
     deck.faults.set('nullText', { on: false });
     await session.cards.makeDefinitive('nl');
     expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
@@ -145,7 +145,7 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     await session.entries.add(waarden, 'Y');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(session)).toEqual(['X', 'Y']);
   });
@@ -161,8 +161,8 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
       return write(card, decide);
     });
     await session.entries.add(waarden, 'Y');
-    await session.refresh('beat');
-    await session.refresh('beat');
+    await session.refresh('poll');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(session)).toEqual(['X', 'Y']);
   });
@@ -193,7 +193,7 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     if (relations) await session.entries.add(relaties, 'Z');
     glueNextWrite(deck, 2);
     await gesture(session);
-    for (let beat = 0; beat < 2; beat++) await session.refresh('beat');
+    for (let beat = 0; beat < 2; beat++) await session.refresh('poll');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual([values, relations]);
   });
 
@@ -209,7 +209,7 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     });
     await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
   });
 
@@ -221,7 +221,7 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
   });
 
@@ -238,7 +238,7 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     jest.restoreAllMocks();
 
     const later = await opened(deck, world);
-    await later.refresh('beat');
+    await later.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(later)).toEqual(['X', 'Y']);
   });

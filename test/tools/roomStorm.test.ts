@@ -57,7 +57,7 @@ class Storm {
   async play(faults: readonly FaultName[]): Promise<void> {
     const session = this.#session;
     await this.#settle(session.start());
-    session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+    session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
     await session.cards.keepInView('nl');
     await this.#settle(session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' }));
     for (let step = 0; step < STEPS; step++) {

@@ -80,7 +80,11 @@ describe('words that may reveal who was meant', () => {
   });
 
   it('traces are searched in entries and in notes, and each place is named', () => {
-    const entry = { key: 'e1' as EntryKey, text: 'Fatima kookt', aside: { note: 'zegt Kees', literal: '' } };
+    const entry = {
+      key: 'e1' as EntryKey,
+      text: 'Fatima kookt',
+      annotation: { note: 'zegt Kees', literal: '' },
+    };
     const fields = [
       {
         field: 'waarden' as FieldId,

@@ -4,7 +4,7 @@ import { AID_TAG, writeAidTag, type AidEdit, type AidShapes } from '../deck/aid.
 import { frameWidth, isNarrow, scaledSize, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../deck/stamp.ts';
 import { isBlank, rawEntry } from '../text/paragraphs.ts';
-import { AID_FLOOR, heightOf, largestSize, shortened, type TextRoom } from './lettersFor.ts';
+import { SMALLEST_AID_SIZE, heightOf, largestSize, shortenedToFit, type TextRoom } from './lettersFor.ts';
 
 /** Reserved shape names of the slide with one column in large letters. */
 export const COLUMN_SHAPES = {
@@ -38,10 +38,10 @@ const narrowPlaces: Readonly<Record<keyof typeof columnPlaces, Place>> = {
 type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
 export const COLUMN_TITLE_SIZE = 36;
-export const EARLIER_SIZE = AID_FLOOR;
-export const QUESTION_SIZES: readonly number[] = [32, 30, AID_FLOOR];
+export const EARLIER_SIZE = SMALLEST_AID_SIZE;
+export const QUESTION_SIZES: readonly number[] = [32, 30, SMALLEST_AID_SIZE];
 /** Text sizes of entries, in points. There are few sizes, so that the letters seldom change while the group watches. */
-export const COLUMN_SIZES: readonly number[] = [44, 36, 32, AID_FLOOR];
+export const COLUMN_SIZES: readonly number[] = [44, 36, 32, SMALLEST_AID_SIZE];
 /** Layout of entries in points: the inset of the box, the space after an entry, and the indent of its lines. */
 export const COLUMN_SETTING = { inset: 4, after: 8, indent: 26 } as const;
 
@@ -95,7 +95,7 @@ export function columnEdits(
     {
       shape: COLUMN_SHAPES.question,
       text: rawEntry(question),
-      size: largestSize([question], sizes, asked) ?? sizes.at(-1) ?? AID_FLOOR,
+      size: largestSize([question], sizes, asked) ?? sizes.at(-1) ?? SMALLEST_AID_SIZE,
     },
     { shape: COLUMN_SHAPES.entries, text: shown.entries.map(rawEntry).join('\r'), size: shown.size },
     { shape: COLUMN_SHAPES.earlier, text: earlier === 0 ? '' : earlierText(earlier, language) },
@@ -164,7 +164,7 @@ function fitted(
   scale: number,
 ): { readonly entries: readonly string[]; readonly size: number } {
   const sizes = COLUMN_SIZES.map(one => scaledSize(one, scale));
-  const smallest = sizes.at(-1) ?? AID_FLOOR;
+  const smallest = sizes.at(-1) ?? SMALLEST_AID_SIZE;
   // More entries than this never fit at the smallest size, even when they are short.
   const most = Math.ceil(room.height / smallest);
   const latest = said.slice(-most);
@@ -174,5 +174,5 @@ function fitted(
     const some = latest.slice(first);
     if (heightOf(some, smallest, room) <= room.height) return { entries: some, size: smallest };
   }
-  return { entries: latest.slice(-1).map(one => shortened(one, smallest, room)), size: smallest };
+  return { entries: latest.slice(-1).map(one => shortenedToFit(one, smallest, room)), size: smallest };
 }

@@ -28,9 +28,9 @@ export type TraceInText = CheckedText & Trace;
 /** Returns the texts of a card that other people may see: its entries and their notes. */
 export function textsOf({ fields }: Pick<CardView, 'fields'>): readonly CheckedText[] {
   return fields.flatMap(({ field, entries }) =>
-    entries.flatMap(({ key: entry, text, aside }): CheckedText[] => {
-      const note: CheckedText = { field, entry, part: 'note', text: aside.note };
-      return [{ field, entry, part: 'words', text }, ...(aside.note === '' ? [] : [note])];
+    entries.flatMap(({ key: entry, text, annotation }): CheckedText[] => {
+      const note: CheckedText = { field, entry, part: 'note', text: annotation.note };
+      return [{ field, entry, part: 'words', text }, ...(annotation.note === '' ? [] : [note])];
     }),
   );
 }

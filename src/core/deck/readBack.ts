@@ -18,7 +18,7 @@ interface Readings {
  * Returns the edits that are still needed after a write, so that the card has the decided text. If someone else changed
  * a text just before the write, calls `decide` again and returns its trouble in `decided`.
  */
-export function repairsOf(
+export function remainingEdits(
   edits: readonly FieldEdit[],
   readings: Readings,
   decide: Decide,
@@ -56,7 +56,7 @@ function overtakenRepairs(
   edits: readonly FieldEdit[],
   { before, at, after }: Readings,
   decide: Decide,
-): ReturnType<typeof repairsOf> | null {
+): ReturnType<typeof remainingEdits> | null {
   const overtaken = edits.filter(({ field, replacements }) => {
     const then = at.texts.get(field);
     return replacements.length > 0 && then !== undefined && then !== before.texts.get(field);

@@ -21,7 +21,7 @@ export type CardText = ReadonlyMap<FieldId, readonly KnownEntry[]>;
 export type Written = ReadonlyMap<EntryKey, readonly string[]>;
 
 /** The note and literal words of an entry. Never written to the slide. */
-export interface Aside {
+export interface Annotation {
   /** The facilitator's private note; empty when there is none. */
   readonly note: string;
   /** The literal words before the text was shortened or reworded; empty when it was not. */

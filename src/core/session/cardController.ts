@@ -6,12 +6,12 @@ import { textsOf } from '../merge/cardText.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { SessionStore, type Told } from './sessionStore.ts';
+import { SessionStore, type ShownTrouble } from './sessionStore.ts';
 import { hasWords, type Draft } from './draft.ts';
 import { Drafts, isOnSameCard } from './drafts.ts';
 import { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
-import { takeLeftWork } from './takeLeftWork.ts';
+import { takeUnfinishedWork } from './takeUnfinishedWork.ts';
 import { isBelievable, newCardState } from './cardState.ts';
 import { ParkedCards } from './parkedCards.ts';
 import type { Sizing } from './sizing.ts';
@@ -203,7 +203,7 @@ export class CardController {
   }
 
   /** Shows trouble. For `cardGone`, searches the deck first and follows the card when it is found. */
-  async troubled(why: Trouble): Promise<Told> {
+  async troubled(why: Trouble): Promise<ShownTrouble> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
     const { slide, identity } = writer.state.card;
@@ -246,7 +246,7 @@ export class CardController {
   }
 
   #takeOthers(writer: CardSync, reading: Snapshot): void {
-    takeLeftWork(writer, reading, {
+    takeUnfinishedWork(writer, reading, {
       kind: this.#kindOf(writer.state.card),
       shelf: this.shelf,
       keys: this.keys,

@@ -214,7 +214,7 @@ async function showAidAgain(deck: Deck, { display }: CardController): Promise<vo
  * or is being edited stays too, with all entries before it: entries keep their order.
  */
 function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly Move[] {
-  const { seen, text, pending, aside, card, draft } = from.state;
+  const { seen, text, pending, annotations: aside, card, draft } = from.state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
@@ -237,7 +237,7 @@ function movesFrom(from: CardSync, { sizing, keys }: CardController): readonly M
       const beside = aside.get(entry.key);
       return [
         {
-          addition: { operation, ...(beside && { aside: beside }) },
+          addition: { operation, ...(beside && { annotation: beside }) },
           removal: fresh ? null : { do: 'remove', key: entry.key, field, base: entry.text },
           queued: fresh,
         },

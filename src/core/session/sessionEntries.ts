@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { Annotation, EntryKey } from '../merge/cardText.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { failedChange, type CardState } from './cardState.ts';
@@ -20,7 +20,7 @@ import type { CardView, EntryView, Words } from './state.ts';
 /** A new entry, with its note and literal words, if any. */
 export interface Addition {
   readonly operation: Operation;
-  readonly aside?: Aside;
+  readonly annotation?: Annotation;
 }
 
 /** The facilitator's commands on the entries of the open card. */
@@ -96,7 +96,7 @@ export class SessionEntries {
   /** Replaces the text of an entry with a shorter one. Keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
     const entry = this.#entry(key);
-    if (entry?.aside.literal === '')
+    if (entry?.annotation.literal === '')
       this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: entry.text } });
     return this.edit(key, text);
   }
@@ -111,12 +111,12 @@ export class SessionEntries {
    * Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
+    return this.#commands.runAndReport(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
   }
 
   /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
+    return this.#commands.runAndReport(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
   }
 
   /** Restores entries that the slide lost without a removal in this pane, for example by Ctrl+Z on the slide. */
@@ -170,8 +170,8 @@ export class SessionEntries {
     if (!writer || !card) return [this.#commands.refused({ code: 'noCardOpen' })];
     const asked = words.map(({ field, text }) => requestAdd(card, this.#controller.keys.next(), field, text));
     const additions = asked.flatMap((one, at) => {
-      const aside = words[at]?.aside;
-      return one.ok && one.value ? [{ operation: one.value, ...(aside && { aside }) }] : [];
+      const annotation = words[at]?.annotation;
+      return one.ok && one.value ? [{ operation: one.value, ...(annotation && { annotation }) }] : [];
     });
     const refused = asked.flatMap(one => (one.ok ? [] : [this.#commands.refused(one.trouble)]));
     return [...refused, ...this.acceptNew(writer, additions)];
@@ -180,8 +180,8 @@ export class SessionEntries {
   /** Accepts new entries with their notes and literal words, in one event for all entries. */
   acceptNew(writer: CardSync, additions: readonly Addition[]): readonly Promise<Outcome<null>>[] {
     writer.acceptNew(additions.map(one => one.operation));
-    for (const { operation, aside } of additions)
-      if (aside) writer.dispatch({ type: 'annotated', key: operation.key, change: aside });
+    for (const { operation, annotation } of additions)
+      if (annotation) writer.dispatch({ type: 'annotated', key: operation.key, change: annotation });
     this.#controller.save();
     return additions.map(one => this.#carriedOut(writer, one.operation));
   }

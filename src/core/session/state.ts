@@ -4,7 +4,7 @@ import type { Placement } from '../card/placement.ts';
 import type { ShownAid } from '../deck/aid.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
-import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { Annotation, EntryKey } from '../merge/cardText.ts';
 import type { Fullness } from './sizing.ts';
 
 /** One entry as the pane shows it. */
@@ -12,7 +12,7 @@ export type EntryView = {
   readonly key: EntryKey;
   /** Soft breaks are `\n`. */
   readonly text: string;
-  readonly aside: Aside;
+  readonly annotation: Annotation;
 } & (
   | { readonly status: 'onSlide' | 'busy' }
   /**
@@ -57,7 +57,7 @@ export interface CardView {
 export interface Words {
   readonly field: FieldId;
   readonly text: string;
-  readonly aside?: Aside;
+  readonly annotation?: Annotation;
 }
 
 /** Words of a card that is not in this deck. They are in journals only. */

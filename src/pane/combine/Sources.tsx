@@ -11,7 +11,7 @@ import { combineWords } from './words.ts';
 import { startWords } from '../start/words.ts';
 import { useTargetCard } from './targetCard.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { SetTable, SourceCard } from './sourceCards.ts';
+import type { SourceCardsAccess, SourceCard } from './sourceCards.ts';
 import { Unusable } from './Unusable.tsx';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 interface SourcesProps {
-  readonly table: SetTable;
+  readonly table: SourceCardsAccess;
   /** Returns whether a card is the open card, which receives the result. */
   readonly isOpen: (card: SourceCard) => boolean;
   /** Whether files are dragged over the page. */

@@ -42,7 +42,7 @@ export function useComparison(
       setShare(0);
       const all = [...sources.map(one => one.entries), card].flatMap(one => [...one.values()].flat());
       const vocabulary = await vocabularyOf(languageOf(all));
-      const work = told(comparing({ sources, card, vocabulary }), setShare);
+      const work = reportingProgress(comparing({ sources, card, vocabulary }), setShare);
       const comparison = await runInSlices(work, abort.signal);
       if (!comparison) return;
       setSideBySide({ sources, comparison, vocabulary });
@@ -57,7 +57,7 @@ export function useComparison(
   return { sideBySide, share, stopped, stop: () => setStopped(true), resume: () => setStopped(false) };
 }
 
-function* told<Result>(
+function* reportingProgress<Result>(
   work: Generator<number, Result, void>,
   tell: (share: number) => void,
 ): Generator<void, Result, void> {

@@ -146,10 +146,10 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       setCurrent: key => setCurrent(key),
     };
   });
-  const editor = ({ key, text: words, aside }: EntryView, deed: EditKind) => (
+  const editor = ({ key, text: words, annotation }: EntryView, deed: EditKind) => (
     <EntryEditor
       {...text.entry.editor[deed]}
-      words={deed === 'note' ? aside.note : words}
+      words={deed === 'note' ? annotation.note : words}
       at={{ key, kind: deed }}
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
@@ -218,7 +218,7 @@ interface RowProps extends Omit<EntryRowProps, 'hasTools' | 'pointer' | 'onFocus
 
 /** A memoised row: adding an entry to 2,000 renders only the new row and its neighbour. */
 const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
-  const { key, aside } = row.entry;
+  const { key, annotation } = row.entry;
   const [isPointed, pointer] = usePointed(isLong);
   const ask = (deed: (list: ListCommands) => void) => () => {
     if (deeds.current) deed(deeds.current);
@@ -234,7 +234,7 @@ const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
         edit: ask(list => list.begin(key, 'edit')),
         shorten: ask(list => list.begin(key, 'shorten')),
         note: ask(list => list.begin(key, 'note')),
-        restore: ask(list => list.commands.edit(key, aside.literal)),
+        restore: ask(list => list.commands.edit(key, annotation.literal)),
         remove: ask(list => list.commands.remove(key)),
         up: ask(list => list.shift(key, index, index - 1)),
         down: ask(list => list.shift(key, index, index + 1)),

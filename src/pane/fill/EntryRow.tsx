@@ -13,7 +13,7 @@ import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
 const FailedNote = lazyPart(() => import('./FailedNote.tsx'));
-const EntryAside = lazyPart(() => import('./EntryAside.tsx'));
+const EntryAnnotation = lazyPart(() => import('./EntryAnnotation.tsx'));
 
 const useStyles = makeStyles({
   row: {
@@ -151,7 +151,7 @@ export function EntryRow(props: EntryRowProps) {
   const { entry, current, actions, gap, editor, noteEditor } = props;
   const tabIndex = current ? 0 : -1;
   const still = entry.status === 'onSlide' && !editor && !noteEditor;
-  const noted = entry.aside.note !== '';
+  const noted = entry.annotation.note !== '';
   return (
     <li
       className={mergeClasses(
@@ -190,7 +190,7 @@ export function EntryRow(props: EntryRowProps) {
       {noteEditor && <div className={styles.note}>{noteEditor}</div>}
       {!editor && !noteEditor && (noted || isShortened(entry)) && (
         <Suspense>
-          <EntryAside entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />
+          <EntryAnnotation entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />
         </Suspense>
       )}
       {entry.status === 'waiting' && (

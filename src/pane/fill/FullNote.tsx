@@ -3,7 +3,7 @@ import type { Field } from '../../core/card/kind.ts';
 import { fieldsBelowQuestions } from '../../core/card/placement.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { chooseFloor, floors } from './readable.ts';
+import { chooseSmallestSize, smallestSizes } from './readable.ts';
 import { LineNotice } from '../ui/LineNotice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fullWords } from './fullWords.ts';
@@ -26,11 +26,11 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const announce = useAnnounce();
   const { language, say } = useSpeech();
   const text = useWords(fullWords);
-  const smaller = floors.find(size => size < (state.smallestSize ?? 0));
+  const smaller = smallestSizes.find(size => size < (state.smallestSize ?? 0));
   const name = say(column.name);
   const goesOn = session.kind.rows.length === 0 && !state.card?.card.identity.boxes;
   const lower = async (size: number) => {
-    await chooseFloor(session, preferences, size);
+    await chooseSmallestSize(session, preferences, size);
     announce(text.lowered(size));
   };
   const widen = async () => {

@@ -40,7 +40,7 @@ export async function benchPages(cards: number, seed: number): Promise<void> {
       profile: 'windows',
       language: 'nl',
     });
-    workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+    workshop.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
     const filled: { readonly said: Said; readonly slides: number }[] = [];
     for (let card = done; card < Math.min(done + CARDS_A_DECK, cards); card++) {
       const said = randomSentences(chance);

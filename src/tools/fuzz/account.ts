@@ -1,5 +1,5 @@
 import { isBlank } from '../../core/text/paragraphs.ts';
-import { beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
+import { beyond, countIn, joined, put, sizeOf, formatBag, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { Pane } from './sight.ts';
 
@@ -131,13 +131,13 @@ export class Account {
     const missing: MutableBag = new Map();
     for (const [text, count] of this.#owed)
       put(missing, text, count - onSlide(text) - countIn(waiting, text) - countIn(lost, text));
-    if (sizeOf(missing) > this.#missing) throw new Breach('lost', told(missing));
+    if (sizeOf(missing) > this.#missing) throw new Breach('lost', formatBag(missing));
   }
 
   /** Throws Breach when the slide has more copies of a text than allowed. */
   limit(onSlide: Bag): void {
     const tooMany = beyond(onSlide, this.#most);
-    if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', told(tooMany));
+    if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', formatBag(tooMany));
   }
 
   /** Records that a card is opened. Its queued changes may already have arrived, or may replace other words. */

@@ -59,7 +59,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
       return confirmedIn(operation, after);
     }
     case 'snapshotRead':
-    case 'leftWorkTaken':
+    case 'unfinishedWorkTaken':
       return confirmedIn(operation, after);
     case 'annotated':
     case 'cardGone':
@@ -76,7 +76,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
 
 /** Whether an event may queue new operations. */
 function mayQueue({ type }: CardEvent): boolean {
-  return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'leftWorkTaken';
+  return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'unfinishedWorkTaken';
 }
 
 function confirmedIn(operation: Operation, after: CardState): End | null {

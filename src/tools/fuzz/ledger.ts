@@ -10,7 +10,7 @@ import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Place, SingleStep, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
+import { bagOf, beyond, countIn, joined, put, sizeOf, formatBag, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import { CardBook } from './cardBook.ts';
 import { MachineBook } from './machineBook.ts';
@@ -393,7 +393,7 @@ export class Ledger {
     // Removing an entry also removes its lost words.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
     if (sizeOf(taken) > this.#mostUndone + lost || sizeOf(given) > this.#mostUndone)
-      throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
+      throw new Breach('undo', `took ${formatBag(taken)}, gave ${formatBag(given)}`);
     for (const [text, count] of taken) for (let at = 0; at < count; at++) account.giveUp(text);
     for (const [text, count] of given) {
       for (let at = 0; at < count; at++) account.expect(text);

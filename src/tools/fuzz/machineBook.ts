@@ -1,8 +1,8 @@
 import type { CardId } from '../../core/card/identity.ts';
-import { onlyWaiting, readJournal, type Journal } from '../../core/session/journal.ts';
+import { onlyUnwritten, readJournal, type Journal } from '../../core/session/journal.ts';
 import { asAccepted } from '../../core/session/view.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import { bagOf, put, sizeOf, told, type MutableBag } from './bag.ts';
+import { bagOf, put, sizeOf, formatBag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { CardBook, PaneKey } from './cardBook.ts';
 import type { Pane } from './sight.ts';
@@ -80,7 +80,7 @@ export class MachineBook {
       if (!journal) continue;
       const { waiting, lost } = paneIn(journal);
       if (sizeOf(waiting) + sizeOf(lost) > 0)
-        throw new Breach('left', `${told(waiting)} waits, ${told(lost)} is lost`);
+        throw new Breach('left', `${formatBag(waiting)} waits, ${formatBag(lost)} is lost`);
     }
   }
 
@@ -94,7 +94,7 @@ export class MachineBook {
       const journal = one.card === card && !isOthers ? readJournal(one.text, this.#workshop.now) : null;
       if (!journal) continue;
       const { undo, redo, written } = journal.known;
-      if (!onlyWaiting(journal) || undo.length + redo.length + written.size > 0)
+      if (!onlyUnwritten(journal) || undo.length + redo.length + written.size > 0)
         throw new Breach('kept', one.text);
     }
   }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
  * Shows the entries that were not selected as one text. The button copies the text, or selects it where copying is not
  * allowed.
  */
-export function LeftText({ words }: { readonly words: string }) {
+export function LeftOutText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useHintText();
   const announce = useAnnounce();

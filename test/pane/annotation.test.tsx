@@ -33,12 +33,12 @@ describe('notes and literal texts of an entry', () => {
     await workshop.user.type(editor, 'Navragen bij Sam{Enter}');
     expect(workshop.field).toHaveFocus();
     expect(screen.queryByText('Navragen bij Sam')).not.toBeInTheDocument();
-    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.noted }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.noted }));
     const again = screen.getByRole('textbox', { name: nl.fill.entry.editor.note.label });
     expect(again).toHaveValue('Navragen bij Sam');
     await workshop.user.clear(again);
     await workshop.user.keyboard('{Enter}');
-    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.noted })).not.toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']);
     expect(JSON.stringify(workshop.deck.slides)).not.toContain('Sam');
   });
@@ -59,15 +59,15 @@ describe('notes and literal texts of an entry', () => {
     await workshop.user.clear(editor);
     await workshop.user.type(editor, 'Iedereen doet mee{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen doet mee']));
-    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.shortened }));
     expect(
       screen.getByText('Letterlijk gezegd: “Dat iedereen die dat wil gewoon mee kan doen”'),
     ).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.annotation.restore }));
     await waitFor(() =>
       expect(workshop.onSlide('waarden')).toEqual(['Dat iedereen die dat wil gewoon mee kan doen']),
     );
-    expect(screen.queryByRole('button', { name: nl.fill.aside.shortened })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.shortened })).not.toBeInTheDocument();
   });
 });
 
