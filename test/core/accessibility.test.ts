@@ -33,11 +33,11 @@ function check(shapes: readonly ShapeAppearance[], canOrder = true, scale = 1) {
 }
 
 describe('the accessibility check of a card', () => {
-  it('has no findings on a good card', () => {
+  it('the accessibility check finds nothing on a card that meets all its requirements', () => {
     expect(check([title, plain])).toEqual([]);
   });
 
-  it('requires a title with words', () => {
+  it('the accessibility check requires that the slide has a title with words', () => {
     expect(check([plain])).toEqual([{ code: 'noTitle', shape: null, fix: null }]);
     expect(check([{ ...title, text: ' ' }])).toEqual([
       {
@@ -48,7 +48,7 @@ describe('the accessibility check of a card', () => {
     ]);
   });
 
-  it('requires alternative texts: known for our shapes, asked for pictures, and decorative for loose shapes', () => {
+  it('the accessibility check adds known alternative texts to our shapes, asks for those of pictures, and marks loose shapes as decorative', () => {
     const box = { ...plain, id: 'box', field: 'waarden' as FieldId, text: '' };
     const clock = { ...plain, id: 'clock', name: 'kaart:klok', text: '' };
     const picture = { ...plain, id: 'picture', text: null };
@@ -66,7 +66,7 @@ describe('the accessibility check of a card', () => {
     expect(check([title, silent, unknown])).toEqual([]);
   });
 
-  it('requires the reading order of filling, and keeps shapes that are in order', () => {
+  it('the accessibility check requires the order of filling as reading order, and keeps shapes that are in order', () => {
     const at = (id: string, name: string, field: FieldId | null = null) => ({ ...plain, id, name, field });
     const [waarden, relaties] = ['waarden', 'relaties'].map(id => at(id, `kaart:${id}`, id as FieldId));
     const heading = at('kop', 'kaart:waarden:kop');
@@ -80,7 +80,7 @@ describe('the accessibility check of a card', () => {
     expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, fix: null }]);
   });
 
-  it('requires the reading order also when the title is one of the boxes, and never rewords that box', () => {
+  it('the accessibility check requires the reading order also when the title is one of the boxes, and never rewords that box', () => {
     const at = (id: string, field: string | null) => ({ ...plain, id, field: field as FieldId | null });
     const box = { ...title, id: 'titel', field: 'waarden' as FieldId };
     const shapes = [at('relaties', 'relaties'), box, at('logo', null), at('handelen', 'handelen')];
@@ -94,7 +94,7 @@ describe('the accessibility check of a card', () => {
     expect(check([{ ...box, text: '' }]).map(one => one.code)).not.toContain('emptyTitle');
   });
 
-  it('requires contrast between letters and background, when both are known', () => {
+  it('the accessibility check requires contrast between letters and background, when both colours are known', () => {
     const pale = { ...plain, id: 'pale', ink: '#AAAAAA' };
     expect(check([title, pale])).toEqual([
       { code: 'contrast', shape: 'pale', fix: { do: 'ink', shape: 'pale', ink: '#1F2937' } },
@@ -124,7 +124,7 @@ describe('the accessibility check of a card', () => {
     ).toEqual([]);
   });
 
-  it('requires readable letters: entries from the smallest size, other texts from 12 points', () => {
+  it('the accessibility check requires the chosen smallest size for entries, and 12 points for other texts', () => {
     const body = { ...plain, id: 'body', field: 'acties' as FieldId, size: 12 };
     const small = { ...plain, id: 'small', size: 11 };
     expect(check([title, body, small, { ...small, size: 12 }, { ...small, size: null }])).toEqual([
@@ -133,7 +133,7 @@ describe('the accessibility check of a card', () => {
     ]);
   });
 
-  it('requires entries large enough for the hall on a slide of that height', () => {
+  it('the accessibility check requires larger entries on a higher slide, so that they are readable from the back of the hall', () => {
     const body = { ...plain, id: 'body', field: 'waarden' as FieldId, size: 20 };
     const sizes = (scale: number) => check([title, body], true, scale).map(one => one.fix);
     expect(sizes(2)).toEqual([{ do: 'size', shape: 'body', size: 28 }]);
@@ -142,7 +142,7 @@ describe('the accessibility check of a card', () => {
 });
 
 describe('contrast', () => {
-  it('contrast is calculated as in WCAG', () => {
+  it('the contrast of two colours is calculated as in WCAG', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
     expect([
