@@ -40,7 +40,7 @@ async function onAllPages(session: Session): Promise<readonly (readonly string[]
   return pages;
 }
 
-test('CARD-10: entries out of view move to as many continuations as needed, in order and once', async () => {
+test('CARD-10: entries out of view move to as many continuation slides as needed, in order and once', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -58,7 +58,7 @@ test('CARD-10: no entry moves while all entries are in view', async () => {
   expect(await onPage(session, 0)).toEqual(sentences(3));
 });
 
-test('CARD-10: a second press opens the existing continuation, and moved entries come before its own entries', async () => {
+test('CARD-10: continuing a card again opens the existing continuation slide, and moved entries come before the entries there', async () => {
   const { session } = await filled(3);
   await session.cards.continue('nl');
   await session.entries.add(waarden, 'Later gezegd');
@@ -69,7 +69,7 @@ test('CARD-10: a second press opens the existing continuation, and moved entries
   expect((await onAllPages(session)).flat()).toEqual([...sentences(14), 'Later gezegd']);
 });
 
-test('CARD-10: undo reverts neither half of the move, so that every entry stays on a slide', async () => {
+test('CARD-10: undo after entries moved to a continuation slide leaves every entry on a slide', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -83,7 +83,7 @@ test('CARD-10: undo reverts neither half of the move, so that every entry stays 
   expect(stayed.every(one => !moved.includes(one))).toBe(true);
 });
 
-test('CARD-10: a column continues after its last entry, and an empty column on the first slide', async () => {
+test('CARD-10: a column continues on the slide with its last entry, and an empty column on the first slide', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -93,7 +93,7 @@ test('CARD-10: a column continues after its last entry, and an empty column on t
   expect(session.state.card?.card.identity.continues?.page).toBe(4);
 });
 
-test('CARD-10: the continuation of a definitive version is also a definitive version', async () => {
+test('CARD-10: the continuation slide of a definitive version is also a definitive version', async () => {
   const { session, host } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');
@@ -107,7 +107,7 @@ test('CARD-10: the continuation of a definitive version is also a definitive ver
   }
 });
 
-test('CARD-10: selecting a column of a definitive version keeps the slide that is being read', async () => {
+test('CARD-10: selecting a column of a definitive version keeps the slide in view that the group is reading', async () => {
   const { session } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');

@@ -95,7 +95,7 @@ test('CARD-11: sentences without room continue on the next slide automatically, 
   expect(session.state.card?.pages.at(-1)?.slide).toBe(session.openSlide);
 });
 
-test('CARD-11: sentences entered in a burst while the next slide is made keep their order', async () => {
+test('CARD-11: sentences that are entered quickly while the next slide is being made keep their order', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(7));
   await settled();
@@ -164,7 +164,7 @@ test('CARD-11: a single text longer than its box gets smaller letters instead of
   expect(session.state.card?.fields.find(one => one.field === waarden)?.fullness).toMatchObject({ size: 14 });
 });
 
-test('CARD-11: undo after an edit that made an entry move removes no words', async () => {
+test('CARD-11: undo after an edit that moved an entry to the next slide removes no words', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(5));
   await settled();
@@ -178,7 +178,7 @@ test('CARD-11: undo after an edit that made an entry move removes no words', asy
   expect(said().flat()).toEqual([...sentences(4), longer]);
 });
 
-test('CARD-11: a refused request during a move leaves each entry on one slide', async () => {
+test('CARD-11: a refused request while entries move to the next slide leaves each entry on one slide', async () => {
   const { session, settled, said, host } = await card();
   await session.entries.addAll(waarden, sentences(5));
   await settled();
@@ -194,7 +194,7 @@ test('CARD-11: a refused request during a move leaves each entry on one slide', 
   expect(said().flat()).toEqual(sentences(7));
 });
 
-test('CARD-11: undo while the moved words of a colleague arrive removes none of them', async () => {
+test("CARD-11: undo removes none of a colleague's words that are being moved to the next slide", async () => {
   const { session, settled, said, host } = await card();
   typeInBox(host, session, sentences(8));
   await session.refresh();
