@@ -43,7 +43,7 @@ describe('notes and literal texts of an entry', () => {
     expect(JSON.stringify(workshop.deck.slides)).not.toContain('Sam');
   });
 
-  test('a note is kept when its entry disappears during writing, and does not go to the entry field', async () => {
+  test('a note is kept when its entry disappears while the note is being written, and does not go to the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Zorg dichtbij', 'Notitie maken');
     await workshop.user.keyboard('Vertrouwelijk');
@@ -74,7 +74,7 @@ describe('notes and literal texts of an entry', () => {
 describe('dragging', () => {
   const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-  test('dragging moves an entry within its column and to another column', async () => {
+  test('dragging an entry moves that entry within its column and to another column', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });
@@ -90,7 +90,7 @@ describe('dragging', () => {
     expect(screen.getByText(nl.fill.entry.movedTo('Handelen'))).toBeInTheDocument();
   });
 
-  test('dragging does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
+  test('dragging has no effect when the entry is dropped elsewhere, or when something else is dragged', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     expect(fireEvent.dragOver(list, { dataTransfer })).toBe(true);
