@@ -30,7 +30,7 @@ test.each<[what: string, change: CardChange]>([
     'an entry that is offered as lost',
     { before: written, event: read, after: card({ lost: [{ ...add, do: 'add' }] }) },
   ],
-])('holdLaw allows %s', (_, change) => {
+])('the check of every session event allows %s', (_, change) => {
   expect(() => holdLaw(change)).not.toThrow();
 });
 
@@ -56,6 +56,6 @@ test.each<[what: string, change: CardChange]>([
     { before: card({ lost: [{ ...add, do: 'add' }] }), event: { type: 'finished' }, after: empty },
   ],
   ['an event that adds an operation', { before: empty, event: { type: 'suspended' }, after: queued }],
-])('holdLaw throws for %s', (_, change) => {
+])('the check of every session event throws for %s', (_, change) => {
   expect(() => holdLaw(change)).toThrow();
 });
