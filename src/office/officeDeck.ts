@@ -108,14 +108,11 @@ export class OfficeDeck implements Deck {
       const { at, after } = await this.#cards.write(turn, card, first, edits);
       turn.givenUp.throwIfAborted();
       const readings = { before: wholeReading(first), at: wholeReading(at), after: wholeReading(after) };
-      const { repairs, decided: anew } = remainingEdits(
-        asMade(edits, first.shapes, readings.at),
-        readings,
-        () => {
-          const outcome = asked(at.reading);
-          return outcome.ok ? done(wholeEdits(outcome.value, at)) : outcome;
-        },
-      );
+      const made = asMade(edits, first.shapes, readings.at);
+      const { repairs, decided: anew } = remainingEdits(made, readings, () => {
+        const outcome = asked(at.reading);
+        return outcome.ok ? done(wholeEdits(outcome.value, at)) : outcome;
+      });
       const last = repairs.length > 0 ? (await this.#cards.write(turn, card, after, repairs)).after : after;
       return anew.ok ? done(this.#taken(last).reading) : anew;
     });
