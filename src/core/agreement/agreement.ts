@@ -4,7 +4,7 @@ import { agreementTexts, articles, type Article } from '../method/agreement.ts';
 import { alsoOnSlide, exportableOutside, exportableEntries, type CardContent } from '../takeAway/content.ts';
 import { isBlank, writable } from '../text/paragraphs.ts';
 
-/** A text; null when it is unknown. The agreement's `unknown` then replaces it. */
+/** A text; null when the text is unknown. Exports then show the placeholder `Agreement.unknown`. */
 export type Known = string | null;
 
 /** A block of an agreement. Blocks are in order from top to bottom. */

@@ -43,8 +43,8 @@ interface Section {
 }
 
 /**
- * A section of the agreement. While nothing in it is known, `asks` are the labels to fill in. Otherwise, `asks` is
- * null.
+ * A section of the agreement. `asks` holds the labels to fill in when the section has no known text, and is null
+ * otherwise.
  */
 interface OpenSection extends Section {
   readonly asks: readonly string[] | null;
@@ -242,7 +242,8 @@ function fittingLength(lead: string | null, text: string, width: number): number
 }
 
 /**
- * Returns the last number of an ascending row that passes; null when none passes. All numbers before it must pass too.
+ * Returns the last of these ascending numbers for which `passes` returns true; null when there is none. If a number
+ * passes, all numbers before that one must pass too.
  */
 function lastThat(row: readonly number[], passes: (one: number) => boolean): number | null {
   let [low, high] = [0, row.length];

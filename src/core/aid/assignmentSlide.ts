@@ -83,12 +83,12 @@ export const assignmentNotes: Localised = {
 /** An assignment for the people in the room. */
 export interface Assignment {
   readonly title: string;
-  /** Empty when there is no question. */
+  /** The question of the part; empty when there is no question. */
   readonly question: string;
   readonly lines: readonly string[];
-  /** Empty while people are not divided into groups. */
+  /** The groups; empty while people are not divided into groups. */
   readonly groups: readonly NamedGroup[];
-  /** The time left; `end` is the time of day at which it ends. */
+  /** The time left, as text. `end` is the time of day at which the part ends. */
   readonly time: string;
   readonly end: string;
   readonly language: Language;
@@ -120,12 +120,12 @@ export function assignmentEdits(
   ];
 }
 
-/** Returns the edits for when the room looks at the card again. They remove all names and times from the slide. */
+/** Returns the edits that remove all names and times from the assignment slide when the card is shown again. */
 export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }
 
-/** Returns the stamp for the template, for slides of this size. */
+/** Returns the stamp that turns the template into an assignment slide, for slides of this size. */
 export function assignmentStamp(assignment: Assignment, size: SlideSize = WIDESCREEN): SlideStamp {
   const factor = frameWidth(size) / width;
   const narrow = isNarrow(size);

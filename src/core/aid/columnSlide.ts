@@ -60,7 +60,7 @@ export const columnNotes: Localised = {
   en: 'This slide shows one column of the card in large letters and follows it. Everything is on the card: you can delete this slide.',
 };
 
-/** The content of the slide of a column. */
+/** The content of the slide with one column in large letters. */
 export interface ColumnContent {
   readonly column: Field;
   /** The entries in card order; `\n` is a soft break. */
@@ -103,14 +103,14 @@ export function columnEdits(
 }
 
 /**
- * Returns the edits that empty the large-column slide when it is no longer shown: its entries and the count of earlier
- * ones. The card does not change.
+ * Returns the edits that remove the entries, and the count of earlier entries, from the large-column slide when that
+ * slide is no longer shown. The card does not change.
  */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
 }
 
-/** Returns the stamp for the template, for slides of this size. */
+/** Returns the stamp that turns the template into a large-column slide, for slides of this size. */
 export function columnStamp(content: Omit<ColumnContent, 'scale'>, size: SlideSize = WIDESCREEN): SlideStamp {
   const wide = frameWidth(size) - 2 * MARGIN;
   const narrow = isNarrow(size);

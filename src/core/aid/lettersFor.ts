@@ -31,7 +31,7 @@ export function heightOf(
   return count * LINE_HEIGHT * size + after * Math.max(texts.length - 1, 0);
 }
 
-/** Returns the largest size at which all paragraphs fit; null when they fit at none. */
+/** Returns the largest size at which all paragraphs fit; null when they fit at no size. */
 export function largestSize(
   texts: readonly string[],
   sizes: readonly number[],

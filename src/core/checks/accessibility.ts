@@ -134,7 +134,7 @@ function groundOf(shape: ShapeAppearance, behind: readonly ShapeAppearance[]): s
  * positions.
  */
 function inOrder(shapes: readonly ShapeAppearance[], kind: CardKind): readonly ShapeAppearance[] {
-  // On an adopted slide, the title may also be a box.
+  // On a slide that someone else made, the title may also be a box.
   const places = new Set(wantedOrder(shapes, kind));
   const wanted = [...places];
   let next = 0;

@@ -10,9 +10,9 @@ export interface Wording {
   readonly text: string;
 }
 
-/** The points that a person takes over. Keeps points that are no longer compared, but ignores them. */
+/** The points that a person chose to put on the card. Keeps points that are no longer compared, but ignores them. */
 export interface Selection {
-  /** The points that are taken as written. A point of a wording is never among them. */
+  /** The points that are taken as written. Contains no point that a wording replaces. */
   readonly taken: ReadonlySet<PointId>;
   readonly wordings: readonly Wording[];
 }

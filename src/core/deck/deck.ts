@@ -29,9 +29,12 @@ export interface Snapshot {
   readonly title: string | null;
   /** Raw texts, exactly as the deck returned them, because replacement offsets count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
-  /** Appearance of the boxes, as far as it could be read. A box that the fit cannot use is left out. */
+  /** Appearance of the boxes, as far as PowerPoint returned it. Leaves out boxes whose letters cannot be fitted. */
   readonly looks: ReadonlyMap<FieldId, BoxAppearance>;
-  /** Position of the card's boxes and size of the slide. Null for an adopted card, and below PowerPointApi 1.10. */
+  /**
+   * Position of the card's boxes and size of the slide. Null for a card that someone else made, and below PowerPointApi
+   * 1.10.
+   */
   readonly placement: Placement | null;
   /** Boxes that exist but could not be read completely. */
   readonly unread: ReadonlySet<FieldId>;
@@ -41,7 +44,7 @@ export interface Snapshot {
   readonly inView: boolean;
   /** Trouble of an earlier call that was not reported yet. Only one snapshot reports it. */
   readonly remark?: Trouble;
-  /** False when the slide has lost its tag. It is still the card, but no search finds it. */
+  /** False when the slide has lost its tag. The slide is still the card, but no search finds a card without a tag. */
   readonly tagged: boolean;
 }
 
@@ -57,7 +60,10 @@ export interface BoxAppearance {
   readonly size: number | null;
 }
 
-/** Changes to the raw text of one field, ordered last first. `expected` is the raw text after the changes. */
+/**
+ * Changes to the raw text of one field, ordered from the last to the first. `expected` is the raw text after the
+ * changes.
+ */
 export interface FieldEdit {
   readonly field: FieldId;
   readonly replacements: readonly Replacement[];
@@ -156,7 +162,7 @@ export interface Deck {
   applyFixes(card: CardOnSlide, fixes: readonly AppearanceFix[]): Promise<Outcome<null>>;
   /**
    * Lays out one of our own cards for slides of this size, as at its insertion: positions, letter sizes and margins.
-   * The columns in `compact` get more room: their headings become lower and lose the standard question. Entries keep
+   * The columns in `compact` get more space: their headings become lower and lose the standard question. Entries keep
    * their text and order. Trouble `templateBroken` when the template cannot be read.
    */
   layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>>;

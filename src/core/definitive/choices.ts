@@ -39,7 +39,7 @@ export function choices(
   );
 }
 
-/** The entries by each of these texts of theirs. */
+/** Returns the entries by each of the texts that `textsOf` returns for them. */
 function byText(
   entries: readonly MadeEntry[],
   textsOf: (entry: MadeEntry) => readonly string[],

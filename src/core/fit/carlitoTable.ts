@@ -2,7 +2,7 @@
 export interface Face {
   /** Width of each character in 2048ths of an em, in the order of `CHARACTERS`. */
   readonly widths: readonly number[];
-  /** Kerning pairs by their left character. The value lists each right character with the distance to add, such as `A-89`. */
+  /** Kerning by left character: each right character with the distance to add, such as `A-89`. */
   readonly kerning: Readonly<Record<string, string>>;
 }
 export const UNITS = 2048;

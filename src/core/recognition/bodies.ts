@@ -131,7 +131,10 @@ function isOfAnother(shape: SketchedShape, heading: SketchedShape, other: Sketch
   );
 }
 
-/** Whether a shape is the text of the shape under it. People stack shapes like this to get a margin. */
+/**
+ * Returns whether a shape holds the text for the shape behind it. People put a text box on a shape like this to get a
+ * margin.
+ */
 function isTextOf(shape: SketchedShape, under: SketchedShape, plane: Plane): boolean {
   const [inner, outer] = [availableArea(shape, plane), availableArea(under, plane)];
   const isAbove = inner < outer || plane.shapes.indexOf(shape) > plane.shapes.indexOf(under);

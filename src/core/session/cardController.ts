@@ -173,7 +173,10 @@ export class CardController {
     }
   }
 
-  /** Applies a snapshot to a card that is not open. Returns its sync; null when nothing is known of it. */
+  /**
+   * Applies a snapshot to a card that is not open. Returns the `CardSync` of that card; null when the pane knows
+   * nothing of the card.
+   */
   takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
     const known =
       this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
@@ -184,7 +187,7 @@ export class CardController {
     return done(known);
   }
 
-  /** Returns the known entries of a card, including queued ones; null when its slide is the better source. */
+  /** Returns the known entries of a card, including queued ones; null when the slide must be read instead. */
   saidOn(card: CardOnSlide): Entries | null {
     const writer = this.#writer?.state.card.slide === card.slide ? this.#writer : this.#besides(card);
     if (!writer || (writer !== this.#writer && writer.state.pending.length === 0)) return null;

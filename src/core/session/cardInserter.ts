@@ -49,8 +49,9 @@ export class CardInserter {
 
   /**
    * Inserts a card of the same kind after the last slide of the open card, and opens it. `make` receives the main
-   * card's id, the goal and the last slide. It returns the new card's goal and its relation to the open card. The goal
-   * is read from the current title. It is empty when the title cannot be read, so that a deleted goal never returns.
+   * card's id, the goal and the last slide. `make` returns the new card's goal and its relation to the open card. The
+   * goal is read from the current title. The goal is empty when the title cannot be read, so that a deleted goal never
+   * reappears.
    */
   async insertBeside(
     language: Language,

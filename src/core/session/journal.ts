@@ -52,8 +52,8 @@ export function journalText({ at, open, slide, gone, known: card }: Journal): st
 }
 
 /**
- * Returns the state without its largest parts, for storage with little room. Drops the undo history, the earlier texts,
- * and pasted lines beyond the number that can be accepted.
+ * Returns the state without its largest parts, for storage that is nearly full. Drops the undo history, the earlier
+ * texts, and pasted lines beyond the number that can be accepted.
  */
 export function withoutLargeParts(card: CardState): CardState {
   const draft = { ...card.draft, pasted: card.draft.pasted.slice(0, MOST_PASTED) };
@@ -94,8 +94,8 @@ export function isTooOld(at: number, now: number): boolean {
 
 /**
  * Parses a journal; null when the text is no journal, or is of another version. If the journal has expired or its
- * history is unreadable, returns only the words that are not on the slide, because they exist nowhere else. Null when
- * there are none.
+ * history is unreadable, returns only the words that are not on the slide, because they exist nowhere else. Returns
+ * null when there are no such words.
  */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);

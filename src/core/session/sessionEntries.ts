@@ -67,11 +67,12 @@ export class SessionEntries {
   }
 
   /**
-   * Bundles entries of one field: the first one gets the text, and the others are removed. One undo reverts all of it.
+   * Merges entries of one field into one: the first entry gets the text, and the other entries are removed. One undo
+   * reverts the whole merge.
    */
   async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
     if (first === undefined) return done(null);
-    // Write the bundled text before removing the other entries. Keep an entry whose text has changed meanwhile.
+    // Write the merged text before removing the other entries. Keep an entry whose text has changed meanwhile.
     const seen = new Map(others.map(key => [key, this.#entry(key)?.text]));
     const gesture: GestureId = this.#controller.keys.next();
     const outcome = await this.#ask(card => requestEdit(card, first, text), gesture);

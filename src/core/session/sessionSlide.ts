@@ -85,7 +85,7 @@ export class SessionSlide {
   }
 
   /**
-   * Gives the columns of the open card and its continuations more room: lowers their headings and removes the standard
+   * Gives the columns of the open card and its continuations more space: lowers their headings and removes the standard
    * questions. A card with a layout made by others is unchanged.
    */
   makeRoom(): Promise<Outcome<null>> {

@@ -10,7 +10,7 @@ import type { Fullness } from './sizing.ts';
 /** One entry as the pane shows it. */
 export type EntryView = {
   readonly key: EntryKey;
-  /** Soft breaks are `\n`. */
+  /** The text of the entry; a soft break is `\n`. */
   readonly text: string;
   readonly annotation: Annotation;
 } & (
@@ -28,7 +28,7 @@ export interface FieldView {
   readonly present: boolean;
   readonly entries: readonly EntryView[];
   /**
-   * How full the box is: above 1, text is out of view. `full` says that another one-line entry has no room at the
+   * How full the box is: above 1, text is out of view. `full` says that another one-line entry does not fit at the
    * smallest size. Null when unknown.
    */
   readonly fullness: Fullness | null;

@@ -11,7 +11,7 @@ export interface CardContent {
   readonly isDefinitive?: boolean;
   /** The language of the card and of all exports. */
   readonly language: Language;
-  /** May be empty. */
+  /** The goal of the card; may be empty. */
   readonly goal: string;
   /** The literal entries in the order of the slide; `\n` is a soft break. */
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
