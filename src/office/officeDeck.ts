@@ -95,7 +95,10 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for repairs. */
+  /**
+   * Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for corrections after
+   * the read-back.
+   */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
     return this.#calls.take(async turn => {
