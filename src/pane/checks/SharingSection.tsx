@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Returns the key under which an accepted trace is remembered. The key changes with the text. */
+/** Returns the key of a trace that the facilitator accepted. The key changes with the text. */
 function keyOf({ entry, part, start, text }: TraceInText): string {
   return [entry, part, start, text].join('\n');
 }

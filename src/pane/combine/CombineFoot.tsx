@@ -81,7 +81,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     const ready =
       !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'template' })));
     const words = [...additions].flatMap(([field, texts]) => texts.map(one => ({ field, text: one })));
-    // One operation, so that one undo removes all entries.
+    // All entries are accepted in one operation, so that one undo removes all of them.
     const isPlaced = ready && (await run(allOf(session.entries.addWords(words))));
     setPutting(false);
     if (!ready) return;
@@ -90,7 +90,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     setNews(sentence);
     announce(sentence);
   };
-  /** Returns the goal if all used cards have the same one; otherwise ''. */
+  /** Returns the goal if all cards that take part have the same goal; otherwise ''. */
   const sharedGoal = () => {
     const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;

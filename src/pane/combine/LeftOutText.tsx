@@ -38,7 +38,7 @@ export function LeftOutText({ words }: { readonly words: string }) {
   };
   return (
     <>
-      {/* A new key after each refusal remounts the text, which selects it again. */}
+      {/* Changes after each refusal, which remounts the text, so that it is selected again. */}
       <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>

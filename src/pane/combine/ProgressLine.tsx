@@ -49,7 +49,7 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
   );
 }
 
-/** Returns whether the work has been going on for longer than `PATIENCE`. */
+/** Returns whether the work has taken longer than `PATIENCE`. */
 function useLate(going: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

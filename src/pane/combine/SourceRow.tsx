@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface SourceRowProps {
   readonly table: SourceCardsAccess;
   readonly card: SourceCard;
-  /** Index among the cards that take part; -1 for a card that takes no part. */
+  /** Index among the cards that take part; -1 for a card that does not take part. */
   readonly at: number;
   readonly isOpen: boolean;
 }

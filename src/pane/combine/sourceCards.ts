@@ -37,7 +37,7 @@ export interface SourceCardsState {
   readonly withOrigin: boolean;
 }
 
-/** The cards to combine. Kept in memory only, also while another place of the pane is open. */
+/** The cards to combine. Kept in memory only, and also while another view of the pane is shown. */
 export interface SourceCards {
   readonly state: SourceCardsState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -52,7 +52,7 @@ export interface SourceCards {
    * part until the facilitator selects them.
    */
   readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly SourceCard[]>;
-  /** Stops after the current file. The cards of the files that were read are added. */
+  /** Stops after the file that is being read. Adds the cards of the files that were read. */
   readonly stop: () => void;
 }
 

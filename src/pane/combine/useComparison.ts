@@ -18,13 +18,13 @@ export interface ComparisonState {
   readonly sideBySide: ComparedCards | null;
   /** Progress of the running comparison, from 0 to 1; null when none is running. */
   readonly share: number | null;
-  /** Whether comparing was stopped. `sideBySide` may then belong to earlier cards. */
+  /** Whether the facilitator stopped the comparison. `sideBySide` may then belong to earlier cards. */
   readonly stopped: boolean;
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
-/** How often progress is shown, in ms. */
+/** How often the progress is updated, in ms. */
 const TELLING = 100;
 
 /** Compares cards whenever they change, without blocking the pane. */

@@ -20,11 +20,11 @@ export interface EntryToolsProps {
 }
 
 interface EntryMenuProps extends EntryToolsProps {
-  /** Opens the menu on its first render. */
+  /** Whether the menu opens on its first render. */
   readonly open: boolean;
 }
 
-/** The menu of rarely used commands on an entry, and of the columns to which it can move. */
+/** The menu of rarely used commands on an entry, with the columns to which the entry can move. */
 export default function EntryMenu(props: EntryMenuProps) {
   const { column, fields, first, last, tabIndex, noted, actions, open } = props;
   const { say } = useSpeech();

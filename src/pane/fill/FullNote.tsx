@@ -14,11 +14,11 @@ interface FullNoteProps {
   readonly column: Field;
   /** Whether text is out of view on the slide. */
   readonly hidden: boolean;
-  /** Starts bundling entries; null when there are fewer than two. */
+  /** Starts merging entries into one; null when there are fewer than two entries. */
   readonly bundle: (() => void) | null;
 }
 
-/** Shows that a column is full, and offers ways to make room in it. */
+/** Shows that a column is full, and offers ways to make space in it. */
 export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const styles = useStyles();
   const { session, preferences, run } = useSession();

@@ -12,18 +12,18 @@ const WAYS_KEY = 'waysTold';
 const ENTRIES = 3;
 
 /**
- * The hint below the entry field. It usually says what Enter does. On a machine that is new to the pane, other keys are
- * introduced during the first entries. After a command such as undo, the hint shows a quicker way to give it: each way
- * once, until the next entry.
+ * The hint below the entry field, which usually says what Enter does. On a machine that is new to the pane, the hint
+ * introduces other keys during the first entries. After a command such as undo, the hint shows a quicker way to give
+ * that command. Each quicker way is shown once, until the next entry.
  */
 export default function KeyHints() {
   const { session, preferences } = useSession();
   const { card, redoSize } = useSessionState();
   const text = useWords(fillWords);
   const keys = useWords(keyWords);
-  /** How many entries were added since the first hint; null until it is read. */
+  /** How many entries were added since the first hint; null until the stored number is read. */
   const [told, setTold] = useState<number | null>(null);
-  /** The quicker ways that were already shown; null until they are read. */
+  /** The quicker ways that were already shown; null until the stored list is read. */
   const [ways, setWays] = useState<readonly QuickerWay[] | null>(null);
   const [way, setWay] = useState<QuickerWay | null>(null);
   const [before, setBefore] = useState({ card, redoSize });

@@ -5,7 +5,7 @@ export type QuickerWay = 'list' | 'drag' | 'undo';
 
 export const quickerWays: readonly QuickerWay[] = ['list', 'drag', 'undo'];
 
-/** The part of the state from which `noticedWay` derives a hint. */
+/** The part of the state from which `suggestQuickerWay` derives a hint. */
 export type Seen = Pick<SessionState, 'card' | 'redoSize'>;
 
 /**

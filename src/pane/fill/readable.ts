@@ -17,7 +17,7 @@ export async function startKeepingReadable(session: PaneSession, preferences: Pr
   keepReadable(session, smallestSizes.includes(chosen) ? chosen : HALL_FLOOR);
 }
 
-/** Applies and stores the smallest text size, in points. It also applies to later cards. */
+/** Applies and stores the smallest text size, in points. The size also applies to cards that are opened later. */
 export async function chooseSmallestSize(
   session: PaneSession,
   preferences: Preferences,

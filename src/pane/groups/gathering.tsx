@@ -112,7 +112,7 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
         })),
       wipe: () => {
         store.remove();
-        // Takes effect also while stored names are being read.
+        // Removes the names also while stored names are still being read.
         latest.current = empty;
         setHeld(empty);
         save();
