@@ -74,7 +74,7 @@ async function show(): Promise<void> {
   });
   // Deferred, because the first batch directly inside onReady can get lost (office-js #6363).
   setTimeout(() => void session.start());
-  // If loading fails, the pane is in Dutch, which is in the initial script.
+  // When loading the sentences fails, the pane is in Dutch, which is in the initial script.
   await learn(officeLanguage(Office)).catch(reportError);
   createRoot(root).render(
     <Pane

@@ -13,11 +13,11 @@ async function breaches(lane: Lane, runs: number): Promise<string[]> {
   return found.map(({ breach, script }) => `${breach.rule}: ${breach.message}\n${JSON.stringify(script)}`);
 }
 
-test('random workshops on the memory deck break no rule', async () => {
+test('random workshops on the memory deck keep every rule of RULES.md', async () => {
   expect(await breaches(lanes.memory, 50)).toEqual([]);
 });
 
-test('random workshops in PowerPoint break no rule', async () => {
+test('random workshops in PowerPoint keep every rule of RULES.md', async () => {
   expect(await breaches(lanes.office, 2)).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test.each([
   ['doubled', haunted('between', ['een', 'twee', 'een'])],
   ['order', haunted('writing', ['twee', 'een'])],
   [null, lanes.memory],
-])('a broken rule is reported: %s', async (rule, lane) => {
+])('the search for broken rules finds a broken rule: %s', async (rule, lane) => {
   const steps: readonly Step[] = [
     { do: 'insert' },
     { do: 'type', column: 'acties', text: 'een\ntwee' },
@@ -56,7 +56,7 @@ test.each([
   expect(finding?.breach.rule ?? null).toBe(rule);
 });
 
-test('a failing script is reduced to a short and simple one', async () => {
+test('a workshop script that breaks a rule is reduced to a short and simple script', async () => {
   const steps: Step[] = ['een', 'twee', 'drie', 'vier', 'vijf'].flatMap((text): Step[] => [
     { do: 'beat' },
     { do: 'add', column: 'acties', text },

@@ -4,11 +4,11 @@ import { drawing } from '../src/tools/icon/drawing.ts';
 import { iconFiles } from '../src/tools/icon/iconFiles.ts';
 
 describe('the icons', () => {
-  it.each([...iconFiles()])('%s is exactly what the script generates', (name, bytes) => {
+  it.each([...iconFiles()])('the icon file %s is exactly what the script generates', (name, bytes) => {
     expect(Buffer.from(bytes).equals(readFileSync(`assets/${name}`))).toBe(true);
   });
 
-  it('contain the pixels of the drawing, row by row', () => {
+  it('the icons contain the pixels of the drawing, row by row', () => {
     const file = Buffer.from(iconFiles().get('icon-16.png') ?? []);
     const start = file.indexOf('IDAT');
     const rows = inflateSync(file.subarray(start + 4, start + 4 + file.readUInt32BE(start - 4)));

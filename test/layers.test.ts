@@ -67,15 +67,18 @@ function complaints(layer: string, source: string): readonly { code: number; tex
   ].map(({ code, messageText }) => ({ code, text: ts.flattenDiagnosticMessageText(messageText, ' ') }));
 }
 
-test.each(Object.keys(arrows))('the layer %s imports only the layers that its arrows allow', layer => {
-  const others = Object.keys(arrows).filter(other => other !== layer);
-  const source = others
-    .map(other => `export type * from '${folderOf(other)}/${rooms[other] ?? ''}';`)
-    .join('\n');
-  const refusals = complaints(layer, source).filter(({ code }) => NOT_OF_THIS_PROJECT.includes(code));
-  const refused = others.filter(other => refusals.some(({ text }) => text.includes(`${folderOf(other)}/`)));
-  expect(refused).toEqual(others.filter(other => !arrows[layer]?.includes(other)));
-});
+test.each(Object.keys(arrows))(
+  'files in the layer %s import only from the layers that its tsconfig allows',
+  layer => {
+    const others = Object.keys(arrows).filter(other => other !== layer);
+    const source = others
+      .map(other => `export type * from '${folderOf(other)}/${rooms[other] ?? ''}';`)
+      .join('\n');
+    const refusals = complaints(layer, source).filter(({ code }) => NOT_OF_THIS_PROJECT.includes(code));
+    const refused = others.filter(other => refusals.some(({ text }) => text.includes(`${folderOf(other)}/`)));
+    expect(refused).toEqual(others.filter(other => !arrows[layer]?.includes(other)));
+  },
+);
 
 test.each([
   ['core', 'export const x: unknown = document;'],
@@ -83,7 +86,7 @@ test.each([
   ['pptx', 'export const x: unknown = Office;'],
   ['pane', 'export const x: unknown = Office;'],
   ['office', 'export const x: unknown = process;'],
-])('the layer %s cannot use globals outside its environment: %s', (layer, source) => {
+])('code in the layer %s cannot use globals outside its environment: %s', (layer, source) => {
   expect(complaints(layer, source)).toEqual([
     expect.objectContaining({ code: expect.any(Number) as number }),
   ]);
@@ -97,7 +100,7 @@ function foldersIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-test('the map in src/README.md names every existing folder and no other', () => {
+test('the map in src/README.md names every folder of src and no other folder', () => {
   const page = readFileSync(join(SRC, 'README.md'), 'utf8');
   const named = [...page.matchAll(/`((?:[a-z]\w*\/)*[a-zA-Z]\w*)\/?`/g)].map(([, path = '']) => path);
   const layers = foldersIn('');
@@ -127,7 +130,7 @@ function loadedBy(path: string): readonly string[] {
   return loaded.filter(one => /\.tsx?$/.test(one));
 }
 
-test('no test of the core loads the host, the file format or the tools', () => {
+test('no test of the core loads the embedded host, the file format or the tools', () => {
   const tests = readdirSync(join(TEST, 'core')).map(one => join(TEST, 'core', one));
   const nameOf = (path: string) => path.slice(join(SRC, '..').length + 1).replaceAll('\\', '/');
   const seen = new Set(tests);
@@ -141,7 +144,7 @@ test('no test of the core loads the host, the file format or the tools', () => {
   expect([...foreign]).toEqual([]);
 });
 
-test('no shipped file is longer than three hundred lines, except data', () => {
+test('no shipped file is longer than three hundred lines, except files with only data', () => {
   const DATA = /carlitoTable|[wW]ords[.]|troubles[.](nl|en)|runSheets/;
   const long = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(file => {
     if (!/^(core|opc|pptx|office|files|pane)\//.test(file) || !/[.]tsx?$/.test(file) || DATA.test(file))
@@ -151,7 +154,7 @@ test('no shipped file is longer than three hundred lines, except data', () => {
   expect(long).toEqual([]);
 });
 
-test("no part of the session's interface has more than twenty members", () => {
+test('no class or interface of the session that the pane uses has more than twenty members', () => {
   for (const face of ['session', 'sessionEntries', 'sessionCards', 'sessionSlide']) {
     const source = readFileSync(join(SRC, `core/session/${face}.ts`), 'utf8');
     const members = source.match(/^ {2}(?:async |get )?[a-z]\w*(?:\(|<)/gm) ?? [];

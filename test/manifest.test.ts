@@ -47,7 +47,7 @@ function values(element: Element): readonly string[] {
 
 describe('the manifest', () => {
   it.each(Object.entries(order))(
-    'has the children of %s in the required order, each once',
+    'the manifest has the child elements of %s in the required order, each once',
     (name, expected) => {
       const parents = name === 'OfficeApp' ? [manifest] : all(name);
       expect(parents.length).toBeGreaterThan(0);
@@ -58,14 +58,14 @@ describe('the manifest', () => {
     },
   );
 
-  it('requests the shared runtime in the first child of the host', () => {
+  it('the manifest requests the shared runtime in the first child element of the host', () => {
     const host = all('VersionOverrides')[0]?.getElementsByTagName('Host')[0];
     const first = host?.firstElementChild;
     expect(first?.nodeName).toBe('Runtimes');
     expect(first?.firstElementChild?.getAttribute('lifetime')).toBe('long');
   });
 
-  it('has a resource of the right kind for every reference, and uses every resource', () => {
+  it('the manifest has a resource of the right kind for every reference, and uses every resource', () => {
     const resources = new Map(
       ['bt:Image', 'bt:Url', 'bt:String'].flatMap(kind =>
         all(kind).flatMap(one =>
@@ -99,7 +99,7 @@ describe('the manifest', () => {
     for (const id of resources.keys()) expect(id.length).toBeLessThanOrEqual(32);
   });
 
-  it('keeps within the text lengths of the store', () => {
+  it('the manifest keeps within the text lengths that the store allows', () => {
     const longest = (name: string) =>
       Math.max(...all(name).flatMap(one => values(one).map(text => text.length)));
     expect(longest('DisplayName')).toBeLessThanOrEqual(125);
@@ -117,7 +117,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('uses only https addresses, and icons that exist', () => {
+  it('the manifest has only https addresses, and icons that exist', () => {
     const attributes = Array.from(manifest.getElementsByTagName('*')).flatMap(one => values(one));
     const addresses = attributes.filter(value => value.includes('://'));
     expect(addresses.length).toBeGreaterThan(0);
@@ -127,7 +127,7 @@ describe('the manifest', () => {
     for (const icon of icons) expect(existsSync(`.${icon}`)).toBe(true);
   });
 
-  it('has an id, a version of four numbers and the API version that the code requires', () => {
+  it('the manifest has an id, a version of four numbers and the API version that the code requires', () => {
     expect(all('Id')[0]?.textContent).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );

@@ -65,7 +65,7 @@ function superLinear(literal: string): string | undefined {
   return attack && JSON.stringify(attack);
 }
 
-test('every pattern in the product is a literal, so that lint and the next test can see it', () => {
+test('every regular expression in the product is a literal, so that the linter can check it', () => {
   const built = inProduct(node =>
     ts.isIdentifier(node) && node.text === 'RegExp' && !ts.isTypeReferenceNode(node.parent)
       ? node.parent.getText()
@@ -74,7 +74,7 @@ test('every pattern in the product is a literal, so that lint and the next test 
   expect(built).toEqual([]);
 });
 
-test('every pattern takes linear time for any text', () => {
+test('every regular expression in the product takes linear time for any text', () => {
   const patterns = inProduct(node => (ts.isRegularExpressionLiteral(node) ? node.text : undefined));
   expect(patterns.length).toBeGreaterThan(100);
   const steep = patterns.flatMap(({ place, found }) => {

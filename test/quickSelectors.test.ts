@@ -21,11 +21,14 @@ test.each([
   ['.own:is(.other, .second)', true],
   ['div:has(.own) > button', true],
   ['.own:disabled', false],
-])('a style for %s applies to the element: %s', (selector, applies) => {
-  document.body.innerHTML =
-    '<div class="outer"><button id="it" class="own second" data-is="a.other">x</button></div>';
-  const style = document.head.appendChild(document.createElement('style'));
-  style.textContent = `${selector} { display: inline-flex }`;
-  const element = document.getElementById('it');
-  expect(element && getComputedStyle(element).display === 'inline-flex').toBe(applies);
-});
+])(
+  'the fast selector matcher of the tests decides whether a style for %s applies to the element: %s',
+  (selector, applies) => {
+    document.body.innerHTML =
+      '<div class="outer"><button id="it" class="own second" data-is="a.other">x</button></div>';
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = `${selector} { display: inline-flex }`;
+    const element = document.getElementById('it');
+    expect(element && getComputedStyle(element).display === 'inline-flex').toBe(applies);
+  },
+);

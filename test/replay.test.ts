@@ -84,7 +84,7 @@ const foreign = deck({
   ],
 });
 
-test('the replay plays a workshop on a deck with masters, a chart, a picture and notes', async () => {
+test('npm run replay plays a workshop on a deck with several masters, a chart, a picture and notes', async () => {
   const steps = [
     { do: 'select', slide: 1 },
     { do: 'insert', goal: 'Gebiedsontwikkeling' },
@@ -133,7 +133,7 @@ test('the replay plays a workshop on a deck with masters, a chart, a picture and
   expect(await findings(saved)).toEqual([]);
 });
 
-test('the replay starts simultaneous steps without waiting, and reports the first step that fails', async () => {
+test('npm run replay starts simultaneous steps without waiting, and reports the first step that fails', async () => {
   const { report } = await play([
     { do: 'insert' },
     {
@@ -156,7 +156,7 @@ test('the replay starts simultaneous steps without waiting, and reports the firs
   ]);
 });
 
-test('the replay adopts and fills a foreign slide, combines it with another card, makes it definitive and exports it', async () => {
+test('npm run replay fills a card that someone else made, combines it with another card, makes it definitive and exports it', async () => {
   const [own] = corpus;
   if (!own) throw new Error('The corpus is empty');
   const { bytes, boxes } = foreignFile(own);
@@ -206,7 +206,7 @@ test('the replay adopts and fills a foreign slide, combines it with another card
   }
 });
 
-test('the replay makes a definitive version empty or full, and undoes that in one step', async () => {
+test('npm run replay makes a definitive version empty or full, and undoes that in one step', async () => {
   const begun = [
     { do: 'insert' },
     { do: 'add', column: 'waarden', text: 'Openheid' },
@@ -222,7 +222,7 @@ test('the replay makes a definitive version empty or full, and undoes that in on
   expect(await card({ do: 'definitive' })).toMatchObject({ problems: [], waarden: [], acties: [] });
 });
 
-test('the replay continues after a step that fails, and reports the reason', async () => {
+test('npm run replay continues after a step that fails, and reports the reason', async () => {
   const steps = [
     { do: 'add', column: 'waarden', text: 'te vroeg' },
     { do: 'open', slide: 1 },
@@ -244,7 +244,7 @@ test('the replay continues after a step that fails, and reports the reason', asy
   expect(report.problems.every(one => one.message.length > 10)).toBe(true);
 });
 
-test('the replay keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
+test('npm run replay keeps every accepted entry on the slide or queued when the pane stops during a step', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -263,7 +263,7 @@ test('the replay keeps every accepted entry on the slide or queued when the pane
   expect(report.pane?.columns.acties).toEqual(['een', 'twee', 'drie']);
 });
 
-test('the replay closes and finishes a card, changes its title, and lets two panes fill it', async () => {
+test('npm run replay closes and finishes a card, changes its title, and lets two panes fill it', async () => {
   const steps = [
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'acties', text: 'een' },
@@ -299,7 +299,7 @@ test('the replay closes and finishes a card, changes its title, and lets two pan
   ]);
 });
 
-test('the replay opens two panes on one machine, and lets a new window take over what both left', async () => {
+test('npm run replay opens two panes on one machine, and a new pane takes over the queued entries of both', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'select', slide: 2, column: 'waarden' },
@@ -326,7 +326,7 @@ test('the replay opens two panes on one machine, and lets a new window take over
   expect(report.pane?.columns).toEqual(report.card?.columns);
 });
 
-test('the replay settles queued entries and entries that the slide lost, by steps in the script', async () => {
+test('npm run replay decides on queued entries and on entries that the slide lost, by steps in the script', async () => {
   const steps = [
     { do: 'insert' },
     { do: 'type', column: 'relaties', text: 'van de dia' },
@@ -356,7 +356,7 @@ test('the replay settles queued entries and entries that the slide lost, by step
   expect(report.card?.columns).toMatchObject({ acties: [], relaties: ['van de dia'] });
 });
 
-test('the replay resizes the deck, and lays the card out again', async () => {
+test('npm run replay resizes the slides of the deck, and lays out the card again', async () => {
   const { report, saved } = await play([
     { do: 'insert', goal: 'Noord' },
     { do: 'add', column: 'waarden', text: 'Iedereen telt mee' },
@@ -380,11 +380,11 @@ function damaged(part: string): Uint8Array {
   return withParts(good, { [part]: partText(good, part).slice(0, 80) });
 }
 
-test('the replay accepts a script that begins with a byte-order mark', () => {
+test('npm run replay accepts a script that begins with a byte-order mark', () => {
   expect(parseScript('\uFEFF{"steps":[]}').steps).toEqual([]);
 });
 
-test('the replay refuses a pipe as deck instead of waiting for data', async () => {
+test('npm run replay refuses a pipe as deck instead of waiting for data', async () => {
   const { code, stderr } = await replay({ steps: [] }, undefined, '/dev/stdin');
   expect([code, stderr]).toEqual([1, '/dev/stdin cannot be read (no file).\n']);
 });
@@ -396,7 +396,7 @@ test.each([
   ['a deck that is no presentation', '{"steps":[]}', new Uint8Array([1, 2, 3])],
   ['a deck with a damaged slide', '{"steps":[]}', damaged('ppt/slides/slide1.xml')],
   ['a deck with damaged relationships', '{"steps":[]}', damaged('ppt/slides/_rels/slide1.xml.rels')],
-])('the replay ends with exit code 1 and one sentence for %s', async (_, script, bytes) => {
+])('npm run replay ends with exit code 1 and one sentence when its input is %s', async (_, script, bytes) => {
   const { code, stdout, stderr, saved } = await replay(script, bytes);
   expect({ code, stdout, saved }).toEqual({ code: 1, stdout: '', saved: null });
   expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -8,7 +8,7 @@ import { child, type Name } from '../src/pptx/xml.ts';
 import { templateFile } from './support/officeDeck.ts';
 
 test.each(partnership.fields.map(field => bodyShape(field.id)))(
-  'the template formats entries in %s with the metrics that the core uses to measure them',
+  'the template formats entries in %s with the same insets and spacing that the core assumes when it measures them',
   name => {
     const owner = Package.open(templateFile('card'));
     const shape = new Presentation(owner)

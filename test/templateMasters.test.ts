@@ -45,7 +45,7 @@ const nothingMissing = { missing: [] };
 describe.each(names)('the template %s', name => {
   const written = shapesOf(file(name)).filter(one => one.textBody);
 
-  it('sets the wrap, direction, anchor, insets, columns and autofit of every text body', () => {
+  it('the template sets the wrap, direction, anchor, insets, columns and autofit of every text body itself', () => {
     for (const { textBody } of written) {
       const body = need(textBody && child(textBody.element, 'a:bodyPr'), 'body properties');
       const attributes = ['rot', 'spcFirstLastPara', 'vertOverflow', 'horzOverflow', 'vert', 'wrap'];
@@ -55,7 +55,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('sets the alignment, direction, indents, spacing and bullet of every paragraph', () => {
+  it('the template sets the alignment, direction, indents, spacing and bullet of every paragraph itself', () => {
     for (const { textBody } of written) {
       const style = need(textBody && child(textBody.element, 'a:lstStyle'), 'list style');
       const level = need(child(style, 'a:lvl1pPr'), 'first level');
@@ -67,7 +67,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('sets the font, size, weight, capitals, spacing, outline, colour and effects of all text', () => {
+  it('the template sets the font, size, weight, capitals, spacing, outline, colour and effects of all text itself', () => {
     for (const { textBody } of written) {
       const style = need(textBody && child(textBody.element, 'a:lstStyle'), 'list style');
       const properties = need(child(style, 'a:lvl1pPr', 'a:defRPr'), 'character properties');
@@ -79,7 +79,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('sets all nine levels of a box for entries', () => {
+  it('the template sets all nine paragraph levels of each box for entries', () => {
     const boxes = written.filter(one => one.textBody?.text === '' && !LABELS.includes(one.name));
     for (const { textBody } of boxes) {
       const levels = textBody && child(textBody.element, 'a:lstStyle');
@@ -87,7 +87,7 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('sets the fill, line and effects of every shape with text', () => {
+  it('the template sets the fill, line and effects of every shape with text itself', () => {
     for (const { element } of written) {
       const properties = need(child(element, 'p:spPr'), 'shape properties');
       const kinds = [['a:solidFill', 'a:noFill'], ['a:ln'], ['a:effectLst']] as const;
@@ -95,23 +95,23 @@ describe.each(names)('the template %s', name => {
     }
   });
 
-  it('has only literal colours, so that it stays readable when a person pastes it into another theme', () => {
+  it('the template has only literal colours, so that a card stays readable when a person pastes it into another theme', () => {
     const colors = shapesOf(file(name)).flatMap(one => descendants(one.element, 'a:schemeClr'));
     expect(colors.map(one => one.getAttribute('val'))).toEqual([]);
   });
 
   it.each(Object.entries(themes))(
-    'has contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, in the presentation style of %s',
+    'the template has a text contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, with the theme of %s',
     (_, theme) => {
       for (const shape of inPresentation(name)) judge(shape, theme);
     },
   );
 
-  it('has contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, in its own style', () => {
+  it('the template has a text contrast of at least 4.5:1 on its own fills, and 3:1 at their edges, with its own theme', () => {
     for (const shape of shapesOf(file(name))) judge(shape, {});
   });
 
-  it('keeps the accents and fonts of the presentation in the presentation style', () => {
+  it('the template uses the accent colours and fonts of the presentation when that style is chosen', () => {
     const shapes = inPresentation(name);
     const colors = shapes.flatMap(one => descendants(one.element, 'a:schemeClr'));
     if (name !== 'agreement')

@@ -85,10 +85,10 @@ function inside({ frame: a }: Shape, { frame: b }: Shape): boolean {
   );
 }
 
-describe.each(names)('%s', name => {
+describe.each(names)('the template %s', name => {
   const { owner, root, shapes } = open(asset(name));
 
-  it('the file is exactly what the script generates, and the script is deterministic', () => {
+  it('the template file is exactly what the script generates, and the script gives the same file every time', () => {
     const made = templateFiles().get(name) ?? new Uint8Array();
     expect(Buffer.from(made).equals(Buffer.from(asset(name)))).toBe(true);
     expect(Buffer.from(templateFiles().get(name) ?? []).equals(Buffer.from(made))).toBe(true);
@@ -98,7 +98,7 @@ describe.each(names)('%s', name => {
     expect(await findings(asset(name))).toEqual([]);
   });
 
-  it.each(['Office2007', 'Office2019'])('the file is valid for %s', version => {
+  it.each(['Office2007', 'Office2019'])('the template file is valid for %s', version => {
     const command = ['node_modules/.bin/ooxml-validator', '--officeVersion', version, `assets/${name}`];
     expect(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }))).toMatchObject({
       errors: [],
@@ -129,7 +129,7 @@ describe.each(names)('%s', name => {
     expect(owner.text('ppt/slides/slide1.xml')).not.toContain('creationId');
   });
 
-  it('the template has a contrast of at least 4.5:1 in every text and bullet', () => {
+  it('the template has no creation id, so that PowerPoint can insert it a second time', () => {
     for (const one of shapes) {
       const properties = child(one.element, 'p:spPr');
       const ground = color(properties && child(properties, 'a:solidFill')) ?? scheme.lt1;
@@ -181,7 +181,7 @@ describe('the rules', () => {
     return new Uint8Array(Buffer.from(stampTemplate(asset('rules.pptx'), order).base64, 'base64'));
   };
 
-  it('the template has five rules, without any trace of the sixth', () => {
+  it('the template of the rules has five rules, and no text or shape of the sixth rule', () => {
     const [five, file] = [open(stamped()), open(asset('rules.pptx'))];
     const left = file.shapes.filter(one => !one.name.startsWith('regels:6'));
     const look = ({ element }: Shape) => new XMLSerializer().serializeToString(element);
@@ -192,7 +192,7 @@ describe('the rules', () => {
     });
   });
 
-  it('six rules have smaller rows of equal height, with every number vertically centred in its row', async () => {
+  it('the template of the rules with six rules has smaller rows of equal height, with every number vertically centred in its row', async () => {
     const bytes = stamped([...rulesIn('nl'), sixth]);
     const { shapes } = open(bytes);
     const frame = (name: string) => shapes.find(one => one.name === name)?.frame;
@@ -212,7 +212,7 @@ describe('the rules', () => {
 
 describe('the agreement', () => {
   it.each(['template', 'presentation'] as const)(
-    'the template keeps its placeholders and soft breaks, in the style %s',
+    'the template of the agreement keeps its placeholders and soft breaks, in the style %s',
     async style => {
       const entries = new Map([['acties' as FieldId, ['Plein & park\nvegen']]]);
       const stamps = agreementSlides(agreementOf({ kind: partnership, language: 'nl', goal: '', entries }));
@@ -234,7 +234,7 @@ describe('the agreement', () => {
 
 describe('the groups', () => {
   it.each(['template', 'presentation'] as const)(
-    'the slide has exactly as many boxes as there are groups, in the style %s',
+    'the slide with groups has exactly as many boxes as there are groups, in the style %s',
     async style => {
       const people = ['Fatima', 'Jan & Anne'];
       const groups = ['A', 'B', 'Leeg'].map(name => ({ name, people: name === 'Leeg' ? [] : people }));
@@ -273,7 +273,7 @@ describe('the card', () => {
     ]);
   });
 
-  it('the card has an invisible box for a prompt and one for the clock, each covering only what it may hide', () => {
+  it('the card has an invisible box for a prompt and one for the clock, which cover only the footer and the hints about direction', () => {
     const [prompt, clock] = [shape('kaart:vraag'), shape('kaart:klok')];
     for (const label of [prompt, clock]) {
       const properties = child(label.element, 'p:spPr');
@@ -303,7 +303,7 @@ describe('the card', () => {
       expect(width(line)).toBeLessThan(room(shape('kaart:klok')));
   });
 
-  it('the card carries the tag of an empty card', () => {
+  it('the card has the tag of an empty card', () => {
     expect(readIdentity(card.slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toEqual({
       v: 1,
       kind: 'partnership',
@@ -319,7 +319,7 @@ describe('the card', () => {
     ]);
   });
 
-  it('the card keeps field names on one line in Verdana, for when a person pastes it into a Verdana presentation', () => {
+  it('the card has each field name on one line in Verdana too, for when a person pastes it into a presentation in Verdana', () => {
     // VOORWAARDEN in bold is 9.07 em wide in Verdana, and 6.89 em in Calibri.
     const room = (heading: Shape) => (heading.frame.width - pt(10)) / pt(1);
     for (const heading of headings) {
@@ -360,7 +360,7 @@ describe('the card', () => {
 describe('the evaluation card', () => {
   const { shapes, slide } = open(asset('evaluation.pptx'));
 
-  it('has the reading order title, footer, headings, each statement before its score, examples and agreements, date', () => {
+  it('the evaluation card has the reading order title, footer, headings, each statement before its score, examples and agreements, date', () => {
     expect(shapes.map(one => one.name)).toEqual([
       'kaart:titel',
       'kaart:voet',
@@ -377,7 +377,7 @@ describe('the evaluation card', () => {
     expect(readIdentity(slide.tags.get('PARTNERSCHAPSKAART') ?? '')).toMatchObject({ kind: 'evaluatie' });
   });
 
-  it('has rows of equal height with space between them, and no letters under 12 points', () => {
+  it('the evaluation card has rows of equal height with space between them, and no letters under 12 points', () => {
     const inRow = (row: (typeof evaluation.rows)[number]) =>
       shapes.filter(
         ({ name }) => name === `kaart:${row.id}:kop` || row.fields.some(one => name === `kaart:${one}`),
@@ -399,7 +399,7 @@ describe('the evaluation card', () => {
 });
 
 describe.each([partnership, evaluation])('the template of the kind $id', kind => {
-  it('the template has the same Dutch texts that the English stamp replaces, so that no Dutch text remains', async () => {
+  it('the template has the same Dutch texts that the English version replaces, so that the English card has no Dutch text', async () => {
     const file = asset(`${kind.template}.pptx`);
     const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
     const date = '22 November 2026';

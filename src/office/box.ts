@@ -1,4 +1,4 @@
-import type { FieldEdit, Look } from '../core/deck/deck.ts';
+import type { FieldEdit, BoxAppearance } from '../core/deck/deck.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { withoutWhite } from '../core/text/paragraphs.ts';
 import { replaced } from '../core/text/replacement.ts';
@@ -23,12 +23,12 @@ export interface Contents {
   readonly raw: string;
   readonly body: Body;
   /**
-   * The number of characters that PowerPoint counts but did not return. 1 may be a miscount by the build. Negative when
-   * PowerPoint counts fewer than it returned. Infinity when it returned no text at all.
+   * The number of characters that PowerPoint counts but did not return. A difference of 1 may be a miscount. Negative
+   * when PowerPoint counts fewer characters than it returned. Infinity when PowerPoint returned no text at all.
    */
   readonly missing: number;
   /** Null when not requested, and for boxes whose text is never fitted: table cells and boxes with a heading. */
-  readonly look: Look | null;
+  readonly look: BoxAppearance | null;
   /** The text runs of a cell; empty for shapes, and where this PowerPoint does not support them. */
   readonly runs: readonly Run[];
 }
@@ -91,7 +91,7 @@ function queueCell(
     const raw = textOf(cell) ?? '';
     // A cell has no length property. Its runs are the only evidence that part of the text is missing.
     const less = withoutWhite(textIn(runs)).length - withoutWhite(raw).length;
-    // Runs never count a character too many, so one is added to pass the tolerance for miscounts.
+    // Text runs are never miscounted, so add one to exceed the tolerance for miscounts.
     const missing = textOf(cell) === null ? Infinity : less > 0 ? less + 1 : 0;
     return { raw, body: bodyOf(raw, heading), missing, look: null, runs };
   };
@@ -123,8 +123,14 @@ export function queueWriting(
   if (size !== undefined) range.font.size = size;
 }
 
-/** Converts loaded properties to a `Look`. A mixed property is null in Office.js, whatever the typings say. */
-function lookOf(shape: PowerPoint.Shape, frame: PowerPoint.TextFrame, range: PowerPoint.TextRange): Look {
+/**
+ * Converts loaded properties to a `BoxAppearance`. A mixed property is null in Office.js, whatever the typings say.
+ */
+function lookOf(
+  shape: PowerPoint.Shape,
+  frame: PowerPoint.TextFrame,
+  range: PowerPoint.TextRange,
+): BoxAppearance {
   const { name, size } = range.font as { readonly name: string | null; readonly size: number | null };
   return {
     width: shape.width,

@@ -31,7 +31,7 @@ export interface CardReader extends Reader {
 }
 
 const LABELS: Readonly<Record<CardLabel, string>> = { prompt: PROMPT_SHAPE, clock: CLOCK_SHAPE };
-/** The fill of a visible label, so that its text is legible on any background. */
+/** The fill of a label that shows a text, so that the text is legible on any background. */
 const LABEL_FILL = '#FFF4CE';
 
 /**
@@ -57,9 +57,9 @@ export async function findShapes(
 /**
  * Finds a card's shapes among the shapes on its slide.
  *
- * On a slide that we made, finds boxes by their reserved names, and unnamed boxes by heading or position. On an adopted
- * slide, finds boxes by the places in its tag. When boxes are still missing, searches by text with a lazy-loaded
- * module. Needs no sync, except for boxes in groups or tables and for the search by text.
+ * On a slide that we made, finds boxes by their reserved names, and unnamed boxes by heading or position. On a slide
+ * that someone else made, finds boxes by the places in its tag. When boxes are still missing, searches by text with a
+ * lazy-loaded module. Needs no sync, except for boxes in groups or tables and for the search by text.
  */
 export async function cardShapes(
   context: PowerPoint.RequestContext,

@@ -9,7 +9,7 @@ import { shapeAt, withInsides, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
 /**
- * Finds the boxes of an adopted card. Returns only the boxes that exist.
+ * Finds the boxes of a card that someone else made. Returns only the boxes that exist.
  *
  * A box matches by shape id when the shape's name still has the stored mark. Otherwise it matches when exactly one
  * shape has the mark. `shapes` are the shapes directly on the slide. No sync when all boxes are directly on the slide.

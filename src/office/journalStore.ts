@@ -90,7 +90,7 @@ export function journalStore(storage: () => TextStorage, pane: PaneLife = onlyPa
       if (before) remove(before);
       if (!kept && !texts.some(keep)) memory.write(card, ...texts);
     },
-    others: card => {
+    abandoned: card => {
       const first = memory.read(card) === null ? placeOf(card)?.key : undefined;
       const others = leftOf(card).filter(one => one.key !== first);
       const replace = (one: Place, text: string | null): void => {

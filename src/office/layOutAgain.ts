@@ -28,7 +28,7 @@ interface OwnShape {
 interface Order {
   readonly kind: CardKind;
   readonly size: SlideSize;
-  /** Fields that get more room: their headings become lower and lose the question, if it is one of ours. */
+  /** Fields that get more space: their headings become lower and lose the question, if it is one of ours. */
   readonly compact?: ReadonlySet<FieldId> | undefined;
   readonly parts: Pick<DeckParts, 'template' | 'log'>;
 }

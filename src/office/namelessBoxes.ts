@@ -13,8 +13,8 @@ export { ownBoxes } from '../core/recognition/ownBoxes.ts';
 
 /**
  * Finds the boxes of a card by the texts on its slide: the boxes of a card that we made when their shapes lost their
- * names, and the boxes of an adopted card that its tag no longer finds. Costs the syncs of `sketchSlides` and, for an
- * adopted card, of `findBoxes`.
+ * names, and the boxes of a card that someone else made that its tag no longer finds. Costs the syncs of `sketchSlides`
+ * and, for a card that someone else made, of `findBoxes`.
  */
 export async function boxesByWords(
   context: PowerPoint.RequestContext,

@@ -13,10 +13,10 @@ import type {
   Support,
 } from '../core/deck/deck.ts';
 import type { Aid, DecideAid } from '../core/deck/aid.ts';
-import { repairsOf } from '../core/deck/readBack.ts';
+import { remainingEdits } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
-import type { Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
+import type { AppearanceFix, SlideAppearance } from '../core/deck/slideLooks.ts';
 import { WIDESCREEN, type SlideSize } from '../core/deck/slideSize.ts';
 import { done, trouble, type Outcome, type Trouble } from '../core/deck/trouble.ts';
 import { Calls, type Turn } from './calls.ts';
@@ -95,7 +95,10 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /** Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for repairs. */
+  /**
+   * Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for corrections after
+   * the read-back.
+   */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
     return this.#calls.take(async turn => {
@@ -108,7 +111,8 @@ export class OfficeDeck implements Deck {
       const { at, after } = await this.#cards.write(turn, card, first, edits);
       turn.givenUp.throwIfAborted();
       const readings = { before: wholeReading(first), at: wholeReading(at), after: wholeReading(after) };
-      const { repairs, decided: anew } = repairsOf(asMade(edits, first.shapes, readings.at), readings, () => {
+      const made = asMade(edits, first.shapes, readings.at);
+      const { repairs, decided: anew } = remainingEdits(made, readings, () => {
         const outcome = asked(at.reading);
         return outcome.ok ? done(wholeEdits(outcome.value, at)) : outcome;
       });
@@ -218,7 +222,7 @@ export class OfficeDeck implements Deck {
   }
 
   /** Applies fixes to the card's slide. Costs one sync. */
-  async applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+  async applyFixes(card: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
     return this.#calls.take(async turn => {

@@ -10,9 +10,9 @@ import { queueSlideSize } from './slideSize.ts';
  * Queues reading where the boxes of a card are, and the slide size. Returns a function that reads the result after the
  * sync.
  *
- * That function returns null for an adopted card, when the appearance is not requested, and when this PowerPoint does
- * not report the slide size. Boxes in a group or table are left out, because their position is not relative to the
- * slide.
+ * That function returns null for a card that someone else made, when the appearance is not requested, and when this
+ * PowerPoint does not report the slide size. Boxes in a group or table are left out, because their position is not
+ * relative to the slide.
  */
 export function queuePlacement(
   context: Context,

@@ -1,5 +1,5 @@
 import type { CardOnSlide } from '../core/deck/deck.ts';
-import type { LookedShape, Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
+import type { ShapeAppearance, AppearanceFix, SlideAppearance } from '../core/deck/slideLooks.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readEach } from './readEach.ts';
@@ -40,7 +40,7 @@ export async function readLooks(
   );
   return {
     canOrder: sight.insides,
-    shapes: shapes.map(({ path: [id = ''], name, left, top, width, height }, at): LookedShape => ({
+    shapes: shapes.map(({ path: [id = ''], name, left, top, width, height }, at): ShapeAppearance => ({
       id,
       name,
       isTitle: id === title,
@@ -54,7 +54,7 @@ export async function readLooks(
   };
 }
 
-type Look = Pick<LookedShape, 'text' | 'size' | 'bold' | 'ink' | 'fill' | 'description' | 'isDecorative'>;
+type Look = Pick<ShapeAppearance, 'text' | 'size' | 'bold' | 'ink' | 'fill' | 'description' | 'isDecorative'>;
 
 const unknown: Look = {
   text: null,
@@ -135,19 +135,19 @@ async function titleOf(
 export function queueMends(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,
-  mends: readonly Mend[],
+  fixes: readonly AppearanceFix[],
 ): void {
   const { shapes } = context.presentation.slides.getItem(slide);
-  for (const mend of mends) {
-    if (mend.do === 'order') {
-      for (const id of mend.shapes) shapes.getItem(id).setZOrder('BringToFront');
+  for (const fix of fixes) {
+    if (fix.do === 'order') {
+      for (const id of fix.shapes) shapes.getItem(id).setZOrder('BringToFront');
       continue;
     }
-    const shape = shapes.getItem(mend.shape);
-    if (mend.do === 'title') shape.textFrame.textRange.text = mend.text;
-    else if (mend.do === 'describe') shape.altTextDescription = mend.text;
-    else if (mend.do === 'decorate') shape.isDecorative = true;
-    else if (mend.do === 'size') shape.textFrame.textRange.font.size = mend.size;
-    else shape.textFrame.textRange.font.color = mend.ink;
+    const shape = shapes.getItem(fix.shape);
+    if (fix.do === 'title') shape.textFrame.textRange.text = fix.text;
+    else if (fix.do === 'describe') shape.altTextDescription = fix.text;
+    else if (fix.do === 'decorate') shape.isDecorative = true;
+    else if (fix.do === 'size') shape.textFrame.textRange.font.size = fix.size;
+    else shape.textFrame.textRange.font.color = fix.ink;
   }
 }

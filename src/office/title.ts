@@ -4,8 +4,8 @@ import type { FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 
 /**
- * Returns the title of a card among the shapes on its slide. On an adopted slide, returns the recognised title, or else
- * a shape with the default name of a title.
+ * Returns the title of a card among the shapes on its slide. On a slide that someone else made, returns the recognised
+ * title, or else a shape with the default name of a title.
  */
 export function titleOfCard(
   shapes: readonly FoundShape[],

@@ -14,11 +14,11 @@ const BRAKE = { desktop: 300, web: 1000 } as const;
  * Calls the listener when the deck may have changed. Returns a function that unsubscribes.
  *
  * The listener gets `change` when the selection changes, when the pane gets the focus and when it becomes visible. It
- * gets `beat` at regular intervals, because no event reports changed text and some builds never raise the selection
+ * gets `poll` at regular intervals, because no event reports changed text and some builds never raise the selection
  * event (office-js #5390).
  *
  * Of a burst of events, the first is reported at once, and then at most one in each `BRAKE` interval, including the
- * last. There is no `beat` while the pane is hidden or when the deck was read less than one interval ago
+ * last. There is no `poll` while the pane is hidden or when the deck was read less than one interval ago
  * (`sinceReading`, in ms).
  */
 export function watchDeck(
@@ -51,7 +51,7 @@ export function watchDeck(
   const expect = (time: number): void => {
     timer = view.setTimeout(() => {
       const left = beat - sinceReading();
-      if (left <= 0 && isVisible()) listener('beat');
+      if (left <= 0 && isVisible()) listener('poll');
       expect(left > 0 ? left : beat);
     }, time);
   };

@@ -1,7 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { PackageError } from './packageError.ts';
 
-/** An element of parsed XML, with the DOM members that reading a list needs. Used because a worker has no DOM. */
+/**
+ * An element of parsed XML, with the DOM members that are needed to read a workbook. Used because a worker has no DOM.
+ */
 export class XmlElement {
   readonly localName: string;
   /** The attribute values by qualified name. */

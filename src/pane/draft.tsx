@@ -6,14 +6,15 @@ import { useRequired } from './required.ts';
 import { useSession, type PaneSession } from './session.tsx';
 
 /**
- * The chosen column, and functions that change the draft. Stable while someone types; `useDraftText` follows the text.
+ * The chosen column, and functions that change the draft. Does not change while someone types; `useDraftText` returns
+ * the typed text.
  */
 export interface DraftAccess {
   /** The column that is being filled. */
   readonly field: FieldId;
   /**
-   * Chooses a column; the draft text stays in the entry field. On a card with several slides, opens the slide with room
-   * for that column.
+   * Chooses a column; the typed text stays in the entry field. On a card with several slides, opens the slide with
+   * space for that column.
    */
   readonly selectField: (field: FieldId) => void;
   /** Replaces the text in the entry field. */

@@ -8,9 +8,9 @@ export interface HostActions {
   readonly platform: Platform;
   /** Reads a list of participants from a file. */
   readonly readList: (file: Blob) => Promise<ListFile>;
-  /** Opens a .pptx as a new presentation; null where the host cannot. */
+  /** Opens a .pptx as a new presentation; null where the host cannot do that. */
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
-  /** Returns a .pptx with empty cards to print on A3; null where the host cannot. */
+  /** Returns a .pptx with empty cards to print on A3; null where the host cannot make one. */
   readonly makeSheets: ((order: SheetsOrder) => Promise<Uint8Array>) | null;
 }
 

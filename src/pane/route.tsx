@@ -3,11 +3,11 @@ import { done } from '../core/deck/trouble.ts';
 import { useRequired } from './required.ts';
 import { useSession } from './session.tsx';
 
-/** A place of the pane: a view that can be in front. */
+/** A view of the pane that can be shown. */
 export type Place =
   'prepare' | 'sheet' | 'card' | 'rules' | 'finish' | 'combine' | 'adopt' | 'beamer' | 'help' | 'about';
 
-/** The place that is in front, and functions for navigation. */
+/** The view that is shown, and functions for navigation. */
 export interface Route {
   readonly place: Place;
   readonly goTo: (place: Place) => void;

@@ -3,7 +3,7 @@ import type { Language } from '../core/card/language.ts';
 /** The name of each language in that language. */
 export const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
-/** The sentences of one place in every language. A sentence that is missing in a language does not compile. */
+/** The sentences of one view in every language. A sentence that is missing in a language does not compile. */
 export type Words<Sentences> = Readonly<Record<Language, Sentences>>;
 
 type English = typeof import('./english.ts');
@@ -16,7 +16,8 @@ export async function learn(language: Language): Promise<void> {
 }
 
 /**
- * Returns the startup sentences of a folder in every language. English falls back to Dutch until `learn` has loaded it.
+ * Returns the startup sentences of a folder in every language. The English sentences are Dutch until `learn` has loaded
+ * them.
  */
 export function wordsAtStart<Folder extends keyof English>(
   folder: Folder,

@@ -10,7 +10,7 @@ export interface HeadlessOffice {
   readonly PowerPoint: typeof PowerPoint;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly window: DOMWindow;
-  /** Closes the page. Its scripts stop and its calls are not answered anymore. */
+  /** Closes the page. Its scripts stop, and its calls are no longer answered. */
   readonly close: () => void;
 }
 
@@ -74,7 +74,7 @@ async function load(host: EmbeddedHost): Promise<{ window: DOMWindow; release: (
   return { window, release };
 }
 
-/** Resolves when all started work has ended or waits for a call that is never answered. */
+/** Resolves when all work of the page has ended or waits for a call that is never answered. */
 async function quiet(host: EmbeddedHost): Promise<void> {
   for (let before = -1; before !== host.requests;) {
     before = host.requests;

@@ -1,8 +1,8 @@
 /**
- * `npm run hostile -- [--only TEXT] [--every N]`: passes hostile inputs through every door that accepts files, lists,
- * scripts and stored data. Prints the result and the cost of each input. Exits with code 1 when an input did harm, or
- * when its refusal took more than three seconds or 300 MB. The doors run in a separate process that does not create the
- * inputs, so that its memory use is only theirs.
+ * `npm run hostile -- [--only TEXT] [--every N]`: passes hostile inputs to every function that accepts files, lists,
+ * scripts or stored data. Prints the result and the cost of each input. Exits with code 1 when an input did harm, or
+ * when its refusal took more than three seconds or 300 MB. These functions run in a separate process that does not
+ * create the inputs, so that the measured memory is only theirs.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { provideXml } from './xml/provideXml.ts';
 const MOST_SECONDS = 3;
 const MOST_MB = 300;
 
-/** The messages to and from the process with the doors. */
+/** The messages to and from the process that reads the inputs. */
 interface Question extends Omit<HostileInput, 'bytes'> {
   readonly file: string;
 }

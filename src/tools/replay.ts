@@ -46,7 +46,7 @@ async function main(): Promise<void> {
       ? newDeck({ language: script.language, title: '', subtitle: '' })
       : await readDeck(values.deck);
   const workshop = await Workshop.open(deck, script);
-  workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  workshop.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   const report = await workshop.play(script.steps);
   await writeFile(values.out, workshop.venue.host.save()).catch((error: unknown) => {
     throw new ScriptError(

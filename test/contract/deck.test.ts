@@ -25,23 +25,26 @@ const cells: Cell[] = [];
 let files: SceneFiles;
 beforeAll(async () => (files = await sceneFiles()));
 
-test.each(cases)('the deck port keeps its contract with $name', async one => {
-  const here = placesOf(one);
-  const seen = (await Promise.all(here.map(place => tryAll(place, one)))).flat();
-  cells.push(...seen);
-  const wanted = here.flatMap(place =>
-    behaviours.map(behaviour => [place, behaviour.name, required(behaviour, one, place)]),
-  );
-  expect(seen.map(({ place, behaviour, came }) => [place, behaviour, came])).toEqual(wanted);
-});
+test.each(cases)(
+  'the deck port meets its contract when PowerPoint misbehaves like this: $name',
+  async one => {
+    const here = placesOf(one);
+    const seen = (await Promise.all(here.map(place => tryAll(place, one)))).flat();
+    cells.push(...seen);
+    const wanted = here.flatMap(place =>
+      behaviours.map(behaviour => [place, behaviour.name, required(behaviour, one, place)]),
+    );
+    expect(seen.map(({ place, behaviour, came }) => [place, behaviour, came])).toEqual(wanted);
+  },
+);
 
-test('every fault takes effect somewhere, except faults that the Office layer or the scene never triggers', () => {
+test('every simulated PowerPoint fault occurs in some contract test, except faults that the Office layer or the test setup never triggers', () => {
   const idle = cases.filter(({ name }) => !cells.some(cell => cell.name === name && cell.struck));
   // The layer never asks for the selected text and creates new proxies for each batch. The scene has no table.
   expect(idle.map(one => one.name)).toEqual(['no fault', 'nullSelection', 'staleProxy', 'textRunsRefused']);
 });
 
-test('the table of behaviours and faults is complete', () => {
+test('the table of faults and their effects on the contract has every fault', () => {
   const table = tableText(
     behaviours.map(one => one.name),
     cases.map(one => one.name),

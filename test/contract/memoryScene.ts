@@ -7,7 +7,7 @@ import { FaultyDeck } from '../../src/tools/fuzz/faultyDeck.ts';
 import type { Case } from './cases.ts';
 import { acties, cardsOn, fill, newAid, newCard, slideNow, typed, type Scene } from './scene.ts';
 
-/** Returns a scene on the memory deck, which has no formatting and no heartbeats. */
+/** Returns a scene on the memory deck, which has no formatting and no polls. */
 export async function memoryScene({ fault }: Case): Promise<Scene> {
   const model = new FaultyDeck(partnership);
   await model.insert(() => ({ template: 'rules', style: 'template', stamp: rulesStamp('nl') }));

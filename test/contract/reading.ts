@@ -16,7 +16,7 @@ import { identityOf, relaties, waarden, type Scene, type SlideNow } from './scen
 /** What the deck port promises about reading. */
 export const reading: readonly Behaviour[] = [
   {
-    name: 'support reports whether PowerPoint has the required API',
+    name: 'support reports whether PowerPoint has the required API version',
     attempt: ({ deck }) => Promise.resolve(deck.support().enough ? AS_USUAL : 'not enough'),
     unless: {},
   },

@@ -40,7 +40,7 @@ export interface Scene {
   readonly fault: (on: boolean) => void;
   /** Returns how often the fault has taken effect so far. */
   readonly strikes: () => number;
-  /** Lets the time of a heartbeat pass. */
+  /** Lets the time of a poll pass. */
   readonly beat: () => void;
   /** Resolves when no answers or events are pending. */
   readonly settle: () => Promise<void>;

@@ -43,7 +43,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'identify writes another identity to a copy',
+    name: 'identify gives the copy of a card another identity',
     async attempt(scene) {
       const { deck, cards, person, settle } = scene;
       const copy = person.duplicateSlide(cards[0].slide);
@@ -91,7 +91,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'writeAid writes the texts of an aid slide, and returns the slide',
+    name: 'writeAid writes the texts of a helper slide that is no card, and returns that slide',
     async attempt({ deck, slides, settle }) {
       const aid = slides().at(-1);
       const outcome = await deck.writeAid(
@@ -119,7 +119,7 @@ export const slides: readonly Behaviour[] = [
     },
   },
   {
-    name: 'writeAid writes nothing when the aid slide is missing or unwanted',
+    name: 'writeAid writes nothing when the helper slide is missing or is not the wanted one',
     async attempt({ deck, slides, settle }) {
       const before = slides();
       const none = await deck.writeAid('assignment', () => [{ shape: 'kaart:waarden', text: 'x' }], 'there');
@@ -166,7 +166,7 @@ export const slides: readonly Behaviour[] = [
     unless: { ...withoutAnswer, ...withGone, 'refuses, changes @ memory': 'readOnly' },
   },
   {
-    name: 'watch reports changes until it is stopped',
+    name: 'watch reports changes of the deck until it is stopped',
     attempt: scene =>
       signsOf(scene, 'change', async () => {
         await scene.settle();
@@ -176,9 +176,9 @@ export const slides: readonly Behaviour[] = [
     unless: { selectionEventDead: 'not told' },
   },
   {
-    name: 'watch sends heartbeats until it is stopped',
+    name: 'watch sends polls until it is stopped',
     attempt: scene =>
-      signsOf(scene, 'beat', () => {
+      signsOf(scene, 'poll', () => {
         scene.beat();
         return Promise.resolve();
       }),

@@ -22,13 +22,13 @@ import { acties, waarden, type Scene, type SlideNow } from './scene.ts';
 /** What the deck port promises about writing. */
 export const writing: readonly Behaviour[] = [
   {
-    name: 'write applies the decision on the current text, keeps other text, and reads back',
+    name: 'write passes the current text to the decision, writes only what was decided, and reads the result back',
     known: true,
     attempt: scene => write(scene, now => done([adding('drie', now)])),
     unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
-    name: 'write applies replacements last first, in several boxes at once',
+    name: 'write applies the replacements of several boxes in one call, from the last position to the first',
     known: true,
     attempt: scene =>
       write(scene, now => {
@@ -44,7 +44,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, ...withChange, hostUndo: 'hostFailed' },
   },
   {
-    name: 'write of a whole text keeps the formatting of the box',
+    name: 'write keeps the formatting of a box when it replaces its whole text',
     known: true,
     async attempt(scene) {
       const [{ slide }] = scene.cards;
@@ -58,12 +58,12 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, ...withChange, wholeTextResetsBullets: 'done, look lost' },
   },
   {
-    name: 'write without edits writes nothing',
+    name: 'write changes nothing when the decision has no edits',
     attempt: scene => write(scene, () => done([])),
     unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'write returns the trouble of a decision, and writes nothing',
+    name: 'write returns the trouble that the decision returns, and writes nothing',
     async attempt(scene) {
       const came = await write(scene, () => trouble('emptyText'));
       return came === 'emptyText' ? AS_USUAL : came;
@@ -71,7 +71,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withCard, ...withDoubt, 'shortRead, collections': 'notRead' },
   },
   {
-    name: 'write rejects with the exception of a decision, and the next call still runs',
+    name: 'write rejects when the decision throws, and the next call still runs',
     async attempt({ deck, cards: [noord] }) {
       const bug = new Error('A bug');
       const written = deck.write(noord, () => {
@@ -95,7 +95,7 @@ export const writing: readonly Behaviour[] = [
     unless: { ...withoutAnswer, ...withGone, hostUndo: 'hostFailed' },
   },
   {
-    name: 'calls run one at a time, in order',
+    name: 'calls to the deck port run one at a time, in the order of the calls',
     async attempt(scene) {
       const {
         deck,
@@ -126,7 +126,7 @@ export const writing: readonly Behaviour[] = [
     unless: {},
   },
   {
-    name: 'effects of a fault on a call end when the fault ends',
+    name: 'a call succeeds again after a PowerPoint fault has ended',
     async attempt(scene) {
       const { deck, cards, slides } = scene;
       await deck.write(cards[0], now => done([adding('drie', now)]));

@@ -1,10 +1,10 @@
 import { accessibility } from '../../src/core/checks/accessibility.ts';
-import type { LookedShape } from '../../src/core/deck/slideLooks.ts';
+import type { ShapeAppearance } from '../../src/core/deck/slideLooks.ts';
 import { contrast, lowestContrast } from '../../src/core/checks/contrast.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 
-const plain: LookedShape = {
+const plain: ShapeAppearance = {
   id: '0',
   name: 'TextBox 1',
   isTitle: false,
@@ -23,39 +23,39 @@ const plain: LookedShape = {
 };
 const title = { ...plain, id: 'title', name: 'kaart:titel', isTitle: true };
 
-function check(shapes: readonly LookedShape[], canOrder = true, scale = 1) {
-  const rules = { kind: partnership, language: 'nl', floor: 14, scale } as const;
-  return accessibility({ shapes, canOrder }, rules).map(({ code, shape, mend }) => ({
+function check(shapes: readonly ShapeAppearance[], canOrder = true, scale = 1) {
+  const rules = { kind: partnership, language: 'nl', smallestSize: 14, scale } as const;
+  return accessibility({ shapes, canOrder }, rules).map(({ code, shape, fix }) => ({
     code,
     shape: shape?.id ?? null,
-    mend,
+    fix,
   }));
 }
 
 describe('the accessibility check of a card', () => {
-  it('has no findings on a good card', () => {
+  it('the accessibility check finds nothing on a card that meets all its requirements', () => {
     expect(check([title, plain])).toEqual([]);
   });
 
-  it('requires a title with words', () => {
-    expect(check([plain])).toEqual([{ code: 'noTitle', shape: null, mend: null }]);
+  it('the accessibility check requires that the slide has a title with words', () => {
+    expect(check([plain])).toEqual([{ code: 'noTitle', shape: null, fix: null }]);
     expect(check([{ ...title, text: ' ' }])).toEqual([
       {
         code: 'emptyTitle',
         shape: 'title',
-        mend: { do: 'title', shape: 'title', text: 'Partnerschapskaart' },
+        fix: { do: 'title', shape: 'title', text: 'Partnerschapskaart' },
       },
     ]);
   });
 
-  it('requires alternative texts: known for our shapes, asked for pictures, and decorative for loose shapes', () => {
+  it('the accessibility check adds known alternative texts to our shapes, asks for those of pictures, and marks loose shapes as decorative', () => {
     const box = { ...plain, id: 'box', field: 'waarden' as FieldId, text: '' };
     const clock = { ...plain, id: 'clock', name: 'kaart:klok', text: '' };
     const picture = { ...plain, id: 'picture', text: null };
     const bar = { ...plain, id: 'bar', text: '' };
     const found = check([title, box, clock, picture, bar]);
     expect(found.map(one => one.code)).toEqual(found.map(() => 'noDescription'));
-    expect(found.map(one => one.mend)).toEqual([
+    expect(found.map(one => one.fix)).toEqual([
       { do: 'describe', shape: 'box', text: 'Kolom Waarden, stap 1 van 5: de inbreng van de groep' },
       { do: 'describe', shape: 'clock', text: 'Vak voor de tijd die er nog is; meestal leeg' },
       null,
@@ -66,7 +66,7 @@ describe('the accessibility check of a card', () => {
     expect(check([title, silent, unknown])).toEqual([]);
   });
 
-  it('requires the reading order of filling, and keeps shapes that are in order', () => {
+  it('the accessibility check requires the order of filling as reading order, and keeps shapes that are in order', () => {
     const at = (id: string, name: string, field: FieldId | null = null) => ({ ...plain, id, name, field });
     const [waarden, relaties] = ['waarden', 'relaties'].map(id => at(id, `kaart:${id}`, id as FieldId));
     const heading = at('kop', 'kaart:waarden:kop');
@@ -75,12 +75,12 @@ describe('the accessibility check of a card', () => {
     expect(check([logo, title, heading, waarden, relaties])).toEqual([]);
     const wrong = [logo, title, relaties, waarden, heading];
     expect(check(wrong)).toEqual([
-      { code: 'order', shape: null, mend: { do: 'order', shapes: ['kop', 'waarden', 'relaties'] } },
+      { code: 'order', shape: null, fix: { do: 'order', shapes: ['kop', 'waarden', 'relaties'] } },
     ]);
-    expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, mend: null }]);
+    expect(check(wrong, false)).toEqual([{ code: 'order', shape: null, fix: null }]);
   });
 
-  it('requires the reading order also when the title is one of the boxes, and never rewords that box', () => {
+  it('the accessibility check requires the reading order also when the title is one of the boxes, and never rewords that box', () => {
     const at = (id: string, field: string | null) => ({ ...plain, id, field: field as FieldId | null });
     const box = { ...title, id: 'titel', field: 'waarden' as FieldId };
     const shapes = [at('relaties', 'relaties'), box, at('logo', null), at('handelen', 'handelen')];
@@ -88,16 +88,16 @@ describe('the accessibility check of a card', () => {
       {
         code: 'order',
         shape: null,
-        mend: { do: 'order', shapes: ['titel', 'relaties', 'logo', 'handelen'] },
+        fix: { do: 'order', shapes: ['titel', 'relaties', 'logo', 'handelen'] },
       },
     ]);
     expect(check([{ ...box, text: '' }]).map(one => one.code)).not.toContain('emptyTitle');
   });
 
-  it('requires contrast between letters and background, when both are known', () => {
+  it('the accessibility check requires contrast between letters and background, when both colours are known', () => {
     const pale = { ...plain, id: 'pale', ink: '#AAAAAA' };
     expect(check([title, pale])).toEqual([
-      { code: 'contrast', shape: 'pale', mend: { do: 'ink', shape: 'pale', ink: '#1F2937' } },
+      { code: 'contrast', shape: 'pale', fix: { do: 'ink', shape: 'pale', ink: '#1F2937' } },
     ]);
     const night = {
       ...plain,
@@ -110,7 +110,7 @@ describe('the accessibility check of a card', () => {
     };
     const onNight = { ...plain, id: 'onNight', fill: 'none', ink: '#333333' };
     expect(check([title, night, onNight])).toEqual([
-      { code: 'contrast', shape: 'onNight', mend: { do: 'ink', shape: 'onNight', ink: '#FFFFFF' } },
+      { code: 'contrast', shape: 'onNight', fix: { do: 'ink', shape: 'onNight', ink: '#FFFFFF' } },
     ]);
     expect(check([title, onNight])).toEqual([]);
     expect(check([title, { ...night, width: 50 }, onNight])).toEqual([]);
@@ -124,25 +124,25 @@ describe('the accessibility check of a card', () => {
     ).toEqual([]);
   });
 
-  it('requires readable letters: entries from the floor, other texts from 12 points', () => {
+  it('the accessibility check requires the chosen smallest size for entries, and 12 points for other texts', () => {
     const body = { ...plain, id: 'body', field: 'acties' as FieldId, size: 12 };
     const small = { ...plain, id: 'small', size: 11 };
     expect(check([title, body, small, { ...small, size: 12 }, { ...small, size: null }])).toEqual([
-      { code: 'smallText', shape: 'body', mend: { do: 'size', shape: 'body', size: 14 } },
-      { code: 'smallText', shape: 'small', mend: { do: 'size', shape: 'small', size: 12 } },
+      { code: 'smallText', shape: 'body', fix: { do: 'size', shape: 'body', size: 14 } },
+      { code: 'smallText', shape: 'small', fix: { do: 'size', shape: 'small', size: 12 } },
     ]);
   });
 
-  it('requires entries large enough for the hall on a slide of that height', () => {
+  it('the accessibility check requires larger entries on a higher slide, so that they are readable from the back of the hall', () => {
     const body = { ...plain, id: 'body', field: 'waarden' as FieldId, size: 20 };
-    const sizes = (scale: number) => check([title, body], true, scale).map(one => one.mend);
+    const sizes = (scale: number) => check([title, body], true, scale).map(one => one.fix);
     expect(sizes(2)).toEqual([{ do: 'size', shape: 'body', size: 28 }]);
     expect(sizes(0.75)).toEqual([]);
   });
 });
 
 describe('contrast', () => {
-  it('contrast is calculated as in WCAG', () => {
+  it('the contrast of two colours is calculated as in WCAG', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
     expect([

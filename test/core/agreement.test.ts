@@ -74,7 +74,7 @@ describe('the agreement', () => {
     expect(text).toContain('CONCEPT · Versie van 22 november 2026');
   });
 
-  it('the agreement has its values in the article to which the considerations refer', () => {
+  it('the agreement puts the values in the article to which its considerations refer', () => {
     const blocks = agreementOf(contentWith({ waarden: ['Iedereen telt mee'] })).blocks;
     const at = blocks.findIndex(one => one.block === 'heading' && one.number === 2);
     expect(blocks[at + 2]).toEqual({ block: 'list', items: ['Iedereen telt mee'] });
@@ -82,7 +82,7 @@ describe('the agreement', () => {
     expect(isForAgreement({ ...partnership, fields: partnership.fields.slice(1) })).toBe(false);
   });
 
-  it('the agreement has every entry literally once in its articles and once in the appendix, also for hostile texts', () => {
+  it('the agreement has every entry literally once in its articles and once in the appendix, also for entries with markup or formulas', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const all = allEntries(content);
@@ -93,7 +93,7 @@ describe('the agreement', () => {
     );
   });
 
-  it('the agreement is plain text and HTML in which each entry occurs twice, literally', () => {
+  it('the agreement as plain text and as HTML has each entry twice, literally', () => {
     const texts = ['Één & <twee>\ndrie "vier"', longEntry];
     const agreement = agreementOf(contentWith({ relaties: texts }));
     for (const text of texts) expect(occurrences(agreementText(agreement), text)).toBe(2);
@@ -141,7 +141,7 @@ describe('the slides of the agreement', () => {
       without,
     }));
 
-  it('the slides have every entry literally in the order of the articles, and continue an entry that is longer than a slide', () => {
+  it('the slides of the agreement have every entry literally in the order of the articles, and continue an entry that is longer than a slide', () => {
     const holdAll = (content: CardContent) => {
       const slides = slidesOf(content);
       const said = slides.flatMap(one => one.items).join('');
@@ -161,7 +161,7 @@ describe('the slides of the agreement', () => {
     holdAll(contentWith({ handelen: ['Eerst', longEntry, 'woord'.repeat(2000)] }));
   });
 
-  it('the slides have all unknown data on one list, and no slide of blanks elsewhere', () => {
+  it('the slides of the agreement have all unknown data on one list, and no other slide consists of blanks', () => {
     const slides = slidesOf(contentWith({ waarden: ['Iedereen telt mee'], acties: ['Plein vegen'] }));
     const isEmpty = (item: string) => /^([^:]+: )?\[in te vullen\]$/u.test(item);
     expect(slides.filter(one => one.items.every(isEmpty))).toEqual([]);
@@ -173,7 +173,7 @@ describe('the slides of the agreement', () => {
     expect(slides.at(-1)?.title).toContain('Slot en ondertekening');
   });
 
-  it('the slides continue under the same title, with the introduction once', () => {
+  it('the slides of the agreement continue under the same title, with the introduction once', () => {
     const many = Array.from({ length: 20 }, (_, at) => `Waarde ${at + 1}`);
     const slides = slidesOf(contentWith({ waarden: many })).filter(one => one.title?.includes('Doel'));
     expect(slides.map(one => one.title)).toEqual([

@@ -1,5 +1,5 @@
 import { columnEdits, columnPlaces, COLUMN_SHAPES } from '../../src/core/aid/columnSlide.ts';
-import { AID_FLOOR, heightOf, shortened } from '../../src/core/aid/lettersFor.ts';
+import { SMALLEST_AID_SIZE, heightOf, shortenedToFit } from '../../src/core/aid/lettersFor.ts';
 import { fieldOf, type FieldId } from '../../src/core/card/kind.ts';
 import type { Language } from '../../src/core/card/language.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
@@ -38,33 +38,33 @@ describe('a column in large letters', () => {
     [7, 36],
     [8, 32],
     [9, 28],
-  ])('shows all %i short entries, at %i points', (count, size) => {
+  ])('the large-column slide shows all %i short entries, at %i points', (count, size) => {
     const shown = edits(said(count));
     expect(shown.entries).toEqual(count === 0 ? [''] : said(count));
     expect(shown.size).toBe(size);
     expect(shown.earlier).toBe('');
   });
 
-  it('shows the newest entries that fit, in their order, and the number of entries that are on the card only', () => {
+  it('the large-column slide shows the newest entries that fit, in their order, and how many entries are on the card only', () => {
     const shown = edits(said(30));
-    expect(shown.size).toBe(AID_FLOOR);
+    expect(shown.size).toBe(SMALLEST_AID_SIZE);
     expect(shown.entries).toEqual(said(30).slice(-9));
     expect(shown.earlier).toBe('+ 21 op de kaart');
     expect(edits(said(30), 'en').earlier).toBe('+ 21 on the card');
   });
 
-  it('omits blank paragraphs and keeps soft breaks', () => {
+  it('the large-column slide omits blank paragraphs and keeps soft breaks', () => {
     expect(edits(['een', ' ', 'twee\ndrie']).entries).toEqual(['een', 'twee\vdrie']);
   });
 
-  it('shortens a single entry that is larger than the slide, between two words', () => {
+  it('the large-column slide shortens a single entry that is larger than the slide, between two words', () => {
     const long = Array.from({ length: 300 }, (_, at) => `woord${at}`).join(' ');
     const [text = ''] = edits(['kort', long]).entries;
     expect(text).toMatch(/^woord0 .* woord\d+…$/);
     expect(edits(['kort', long]).earlier).toBe('+ 1 op de kaart');
   });
 
-  it('has the question of the column at 28 points or more in both languages', () => {
+  it('the large-column slide has the question of the column at 28 points or more in both languages', () => {
     for (const column of partnership.fields)
       for (const language of ['nl', 'en'] as const) {
         const all = columnEdits({ column, entries: [], language, scale: 1 }, new Map(places));
@@ -74,7 +74,7 @@ describe('a column in large letters', () => {
       }
   });
 
-  it('has the same entries in letters twice as large on a slide that is twice as large', () => {
+  it('the large-column slide has the same entries in letters twice as large on a slide that is twice as large', () => {
     const [small, large] = [edits(said(12)), edits(said(12), 'nl', 2)];
     expect(large.entries).toEqual(small.entries);
     expect(large.size).toBe((small.size ?? 0) * 2);
@@ -85,13 +85,13 @@ describe('a shortened text', () => {
   const room = { width: 200, height: 2 * 28 * 1.2, after: 0, indent: 0, bold: false };
 
   it.each(['kort', 'a'.repeat(400), 'a b '.repeat(200), 'x\ny\nz\nq'])(
-    'fits after shortening: %.12s',
+    'the text %.12s fits its box after it was shortened',
     text => {
-      expect(heightOf([shortened(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
+      expect(heightOf([shortenedToFit(text, 28, room)], 28, room)).toBeLessThanOrEqual(room.height);
     },
   );
 
-  it('a text that already fits is unchanged', () => {
-    expect(shortened('kort', 28, room)).toBe('kort');
+  it('a text that already fits its box is not shortened', () => {
+    expect(shortenedToFit('kort', 28, room)).toBe('kort');
   });
 });

@@ -8,8 +8,8 @@ import {
   combined,
   everything,
   fateOf,
-  leftIn,
-  nothingTaken,
+  leftOutIn,
+  emptySelection,
   pointsIn,
   taking,
   tally,
@@ -50,7 +50,7 @@ const allPoints = (comparison: Comparison): readonly Point[] => comparison.flatM
 const names = (sources: readonly Source[]): readonly string[] => sources.map(one => one.origin);
 
 describe('same, similar and different entries', () => {
-  test('entries are ordered by kind, then by number of sources, then by source', () => {
+  test('compared entries are ordered by kind, then by number of source cards, then by source card', () => {
     const sources = groups(
       ['Iedereen telt mee', 'Wederzijds vertrouwen', 'Een speeltuin'],
       ['iedereen telt mee.', 'Korte lijnen'],
@@ -110,7 +110,9 @@ describe('same, similar and different entries', () => {
       ['without', 'with'],
       ['Jan', 'Jana'],
     ].map(([one, other]) => [`Vergaderen ${one} bewoners`, `Vergaderen ${other} bewoners`] as const),
-  ])('%s is not the same as %s', (one, other) => expect(sameness(one)).not.toBe(sameness(other)));
+  ])('combining keeps %s and %s as two different entries', (one, other) =>
+    expect(sameness(one)).not.toBe(sameness(other)),
+  );
 
   test.each([
     ['Kosten -10%', 'kosten: – 10%!'],
@@ -118,9 +120,11 @@ describe('same, similar and different entries', () => {
     ['Vóór 1 mei!', 'vo\u0301o\u0301r 1 mei'],
     ['Samen - elke week', 'Samen elke week'],
     ['Tijd: 2 uur per week.', 'tijd 2 uur per week'],
-  ])('%s is the same as %s', (one, other) => expect(sameness(one)).toBe(sameness(other)));
+  ])('combining takes %s and %s as the same entry', (one, other) =>
+    expect(sameness(one)).toBe(sameness(other)),
+  );
 
-  test('entries that differ in a sign are both kept', () => {
+  test('combining keeps two entries that differ in one sign', () => {
     const comparison = compared(groups(['Kosten -10%'], ['Kosten 10%']));
     expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
       'Kosten -10%',
@@ -128,7 +132,7 @@ describe('same, similar and different entries', () => {
     ]);
   });
 
-  test('entries that end with names of people are kept apart when those are also names of sources', () => {
+  test('combining keeps entries apart that end with names of people, when those are also names of source cards', () => {
     const [first, second] = groups(['Belt de gemeente (Jan)'], ['Belt de gemeente (Piet)']);
     const comparison = compared([
       { origin: 'Jan', entries: first?.entries ?? new Map() },
@@ -140,11 +144,11 @@ describe('same, similar and different entries', () => {
     ]);
   });
 
-  test('entries count once when one source has them twice', () => {
+  test('combining counts an entry once when one source card has it twice', () => {
     expect(clusters(groups(['Rust', 'rust'])).map(shown)).toEqual([['different', 'Rust']]);
   });
 
-  test('entries on the card are recognised, with and without a mark of origin', () => {
+  test('combining recognises entries that are on the card already, with and without their origin in brackets', () => {
     const [first, second] = clusters(groups(['Zorg dichtbij', 'Groen']), ['Zorg dichtbij (groep 1)']);
     expect([first?.kind, first?.points[0]?.onCard, first?.points[0]?.text]).toEqual([
       'different',
@@ -164,7 +168,7 @@ describe('same, similar and different entries', () => {
     [false, 'Bewoners bepalen zelf de volgorde', 'De gemeente betaalt de huur'],
     [false, 'We willen dat het er is', 'Dat willen we ook'],
     [false, 'Korte lijnen', 'Vaste contactpersoon voor de hele wijk'],
-  ])('entries have likeness %s for “%s” and “%s”', (alike, one, other) => {
+  ])('combining counts as alike (%s): “%s” and “%s”', (alike, one, other) => {
     const found = clusters(groups([one, 'Iets met muziek', 'Fietsen'], [other, 'Open deur', 'Koffie']));
     expect(found.some(({ kind }) => kind === 'alike')).toBe(alike);
   });
@@ -175,7 +179,7 @@ describe('same, similar and different entries', () => {
     expect(languageOf([])).toBe('nl');
   });
 
-  test('entries show their shared words', () => {
+  test('entries that are alike show which words they share', () => {
     expect(stretches('Het vertrouwen, altijd.', ['vertrouw'], dutch)).toEqual([
       { text: 'Het ', shared: false },
       { text: 'vertrouwen', shared: true },
@@ -187,7 +191,7 @@ describe('same, similar and different entries', () => {
 describe('the selection', () => {
   const sources = groups(['Rust', 'Zorg dichtbij'], ['Zorg is dichtbij', 'rust'], ['Groen']);
 
-  test('the selection can take everything, with and without origins', () => {
+  test('the selection can take all entries, with and without their origins', () => {
     const comparison = compared(sources);
     const all = everything(comparison);
     expect([...combined(comparison, all, null)]).toEqual([
@@ -201,11 +205,11 @@ describe('the selection', () => {
     ]);
   });
 
-  test('the selection can take several points in one wording, which loses points that are taken separately', () => {
+  test('the selection can replace several entries by one new sentence, which loses an entry when that is taken separately', () => {
     const comparison = compared(sources);
     const ids = allPoints(comparison).map(one => one.id);
     const likes = ids.slice(1, 3);
-    let selection = wording(nothingTaken, likes, ' Zorg, dichtbij en gewoon ');
+    let selection = wording(emptySelection, likes, ' Zorg, dichtbij en gewoon ');
     expect(combined(comparison, selection, names(sources)).get(waarden)).toEqual([
       'Zorg, dichtbij en gewoon (groep 1, groep 2)',
     ]);
@@ -215,10 +219,10 @@ describe('the selection', () => {
       'Zorg dichtbij',
       'Zorg, dichtbij en gewoon',
     ]);
-    expect(wording(selection, likes, '  ')).toEqual(nothingTaken);
+    expect(wording(selection, likes, '  ')).toEqual(emptySelection);
   });
 
-  test('the selection adds no entry that is on the card already, and adds it again after its removal from the card', () => {
+  test('the selection adds no entry that is on the card already, and adds that entry again after its removal from the card', () => {
     const chosen = wording(everything(compared(sources)), likesOf(compared(sources)), 'Zorg, gewoon');
     const added = combined(compared(sources), chosen, names(sources)).get(waarden) ?? [];
     expect(added).toHaveLength(3);
@@ -228,9 +232,9 @@ describe('the selection', () => {
     expect(combined(compared(sources, added.slice(1)), chosen, null).get(waarden)).toHaveLength(1);
   });
 
-  test('the selection leaves the other entries readable, each spelling with its origins', () => {
+  test('the entries that were not selected can be listed, each spelling with its origins', () => {
     const [column = never()] = compared(sources);
-    expect(leftIn(column, nothingTaken, names(sources))).toEqual([
+    expect(leftOutIn(column, emptySelection, names(sources))).toEqual([
       'Rust (groep 1)',
       'rust (groep 2)',
       'Zorg dichtbij (groep 1)',
@@ -274,7 +278,7 @@ describe('every entry is accounted for (property)', () => {
       [...entries].flatMap(([field, texts]) => texts.map(text => JSON.stringify([field, at, text]))),
     );
 
-  test('each entry is in one point that is taken, left or on the card', () => {
+  test('each entry of the combined cards is either taken, left out or on the card already', () => {
     fc.assert(
       fc.property(
         sourcesOf,
@@ -292,7 +296,7 @@ describe('every entry is accounted for (property)', () => {
 
           const ids = allPoints(comparison).map(one => one.id);
           expect(new Set(ids).size).toBe(ids.length);
-          let selection: Selection = nothingTaken;
+          let selection: Selection = emptySelection;
           for (const id of ids) {
             const [throwOf = 0] = dice.take(1);
             if (throwOf === 1) selection = taking(selection, [id], true);
@@ -306,7 +310,7 @@ describe('every entry is accounted for (property)', () => {
             const spelled = new Set(
               leftPoints.flatMap(one => one.mentions.map(({ text }) => `${one.id}${text}`)),
             );
-            expect(leftIn(column, selection, names(sources))).toHaveLength(spelled.size);
+            expect(leftOutIn(column, selection, names(sources))).toHaveLength(spelled.size);
           }
         },
       ),
@@ -314,7 +318,7 @@ describe('every entry is accounted for (property)', () => {
     );
   });
 
-  test('taking everything and comparing again leaves nothing to take', () => {
+  test('after everything was taken, a new comparison has no entry that is not on the card', () => {
     fc.assert(
       fc.property(sourcesOf, fc.boolean(), (sources, withOrigin) => {
         const comparison = compared(sources);
@@ -330,7 +334,7 @@ describe('every entry is accounted for (property)', () => {
     );
   });
 
-  test('a mark of origin can be removed exactly as it was added', () => {
+  test('the origin in brackets can be removed from an entry exactly as it was added', () => {
     fc.assert(
       fc.property(
         entry,
@@ -355,7 +359,7 @@ test('sources are named by the parts in which their file names differ', () => {
   expect(freeName('', [])).toBe('?');
 });
 
-test('comparing yields in slices, so that other tasks can run', () => {
+test('comparing cards pauses regularly, so that other tasks can run', () => {
   const sources = groups(
     ...Array.from({ length: 20 }, (_, at) => Array.from({ length: 100 }, (__, n) => `Zorg ${at * n} thuis`)),
   );

@@ -56,7 +56,7 @@ const move: Operation = {
 const asSeen = { waarden: 'een\rtwee', acties: 'bellen' };
 
 test.each([
-  ['write', 'is as we last saw it', add, reading(asSeen)],
+  ['write', 'is as the pane last read it', add, reading(asSeen)],
   ['write', 'was changed in another box only', add, reading({ ...asSeen, acties: 'bellen\rmailen' })],
   [
     'merge',
@@ -67,9 +67,9 @@ test.each([
   ['adopt', 'has the new text already', edit, reading({ ...asSeen, waarden: 'eerste\rtwee' })],
   ['ask', 'has another text for the entry', edit, reading({ ...asSeen, waarden: 'een keer\rtwee' })],
   ['ask', 'has lost the entry', edit, reading({ ...asSeen, waarden: 'twee' })],
-  ['wait', 'was not read', add, reading({ waarden: '', acties: '' }, { title: '' })],
-  ['wait', 'has no such box', add, reading({ acties: 'bellen' })],
-])('SESSION-4: the decision is %s when the slide %s', (expected, _, operation, now) => {
+  ['wait', 'could not be read', add, reading({ waarden: '', acties: '' }, { title: '' })],
+  ['wait', 'lacks the box of the operation', add, reading({ acties: 'bellen' })],
+])('SESSION-4: the session decides to %s an operation when the slide %s', (expected, _, operation, now) => {
   expect(decide(opened(), operation, now, false, newKey).do).toBe(expected);
 });
 
@@ -84,21 +84,24 @@ test('SESSION-1: a snapshot without any text is not believed when the card had t
 });
 
 test.each([
-  ['an entry for it', add, waarden],
-  ['an entry that goes there', move, acties],
-  ['an entry that comes from there', move, waarden],
-])('SESSION-2: an unread box is not written to: %s waits', (_, operation, field) => {
-  const texts = Object.fromEntries(Object.entries(asSeen).filter(([name]) => name !== field));
-  const decision = decide(opened(), operation, reading(texts, { unread: new Set([field]) }), false, newKey);
-  expect(decision).toMatchObject({ do: 'wait', trouble: { code: 'notRead' } });
-});
+  ['an entry for that box', add, waarden],
+  ['an entry that moves to that box', move, acties],
+  ['an entry that moves from that box', move, waarden],
+])(
+  'SESSION-2: the session writes nothing to a box that could not be read: %s waits',
+  (_, operation, field) => {
+    const texts = Object.fromEntries(Object.entries(asSeen).filter(([name]) => name !== field));
+    const decision = decide(opened(), operation, reading(texts, { unread: new Set([field]) }), false, newKey);
+    expect(decision).toMatchObject({ do: 'wait', trouble: { code: 'notRead' } });
+  },
+);
 
-test('SESSION-2: an unread box keeps its known entries', () => {
+test('SESSION-2: the session keeps the known entries of a box that could not be read', () => {
   const now = applySnapshot(opened(), reading({ acties: 'bellen' }, { unread: new Set([waarden]) }), newKey);
   expect(now.text.get(waarden)?.map(one => one.text)).toEqual(['een', 'twee']);
 });
 
-test('SESSION-3: a missing box is not treated as empty, and its changes stay queued', () => {
+test('SESSION-3: the session does not treat a missing box as empty, and keeps its changes queued', () => {
   expect(decide(opened(), add, reading({ acties: 'bellen' }), false, newKey)).toMatchObject({
     do: 'wait',
     trouble: { code: 'fieldGone', facts: { field: 'waarden' } },
@@ -114,7 +117,7 @@ test('SESSION-5: while someone types in a box, writes to that box wait and write
   expect(decide(opened(), { ...add, field: acties }, typing, false, newKey)).toMatchObject({ do: 'write' });
 });
 
-test('the first of two failed edits of a missing entry is presented for a decision, though both may have been sent', () => {
+test('a person decides about the first of two failed edits of a missing entry, even when both may have reached the slide', () => {
   const [first, second] = [edit, { ...edit, text: 'ooit' }].map(operation => ({
     operation,
     trouble: { code: 'readOnly' } as const,

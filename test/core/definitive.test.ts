@@ -49,13 +49,13 @@ test('a definitive version is a separate card next to the working card, which st
   expect(deck.text(waarden)).toBe('Iedereen telt mee');
 });
 
-describe('a definitive version that starts full', () => {
+describe('a definitive version that starts with every entry', () => {
   const onSlide = (deck: MemoryDeck, at: number) => [
     deck.slides[at]?.shapes.get('kaart:waarden'),
     deck.slides[at]?.shapes.get('kaart:acties'),
   ];
 
-  test('a full definitive version has every entry of the working card; one undo removes all, and one redo restores all', async () => {
+  test('a definitive version can start with every entry of the working card; one undo removes all, and one redo restores all', async () => {
     const { deck, session } = await begun();
     expect(await session.cards.makeDefinitive('nl', 'full')).toMatchObject({ ok: true });
     await session.idle();
@@ -69,7 +69,7 @@ describe('a definitive version that starts full', () => {
     expect(onSlide(deck, 1)).toEqual(all);
   });
 
-  test('a full definitive version reports removed and reworded entries', async () => {
+  test('a definitive version reports which entries of the working card were removed and reworded', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -83,7 +83,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('choices keep equal texts of two columns apart, and count a moved entry as taken over', async () => {
+  test('a definitive version keeps equal texts of two columns apart, and counts a moved entry as kept', async () => {
     const { session } = await begun();
     await session.entries.add(acties, 'Samen eten');
     await session.cards.makeDefinitive('nl', 'full');
@@ -100,7 +100,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('a full definitive version includes the entries of continuations, and queued entries', async () => {
+  test('a definitive version gets the entries of continuation slides and queued entries', async () => {
     const { deck, session } = await begun();
     await session.cards.continue('nl');
     await session.entries.add(waarden, 'Op de vervolgdia');
@@ -116,7 +116,7 @@ describe('a definitive version that starts full', () => {
     ]);
   });
 
-  test('a full definitive version does not report an entry on its own continuation as removed', async () => {
+  test('a definitive version does not report an entry on its own continuation slide as removed', async () => {
     const { session } = await begun();
     await session.cards.makeDefinitive('nl', 'full');
     const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
@@ -129,7 +129,7 @@ describe('a definitive version that starts full', () => {
   });
 });
 
-test('taken, reworded and omitted entries are known, also in a pane that opens later', async () => {
+test('kept, reworded and omitted entries of a definitive version are known, also in a pane that opens later', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -145,7 +145,7 @@ test('taken, reworded and omitted entries are known, also in a pane that opens l
   expect(await told(later)).toEqual(expected);
 });
 
-test('reworded entries stay known after the working card was opened in between', async () => {
+test('reworded entries of a definitive version stay known after the working card was opened in between', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -161,7 +161,7 @@ test('reworded entries stay known after the working card was opened in between',
   ]);
 });
 
-test('entries that are edited later stay known, and removed entries count as omitted', async () => {
+test('entries of a definitive version that are edited later stay known, and removed entries count as omitted', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee');
@@ -178,7 +178,7 @@ test('entries that are edited later stay known, and removed entries count as omi
   ]);
 });
 
-test('a missing working card is reported', async () => {
+test('the comparison with the working card reports trouble when the working card is missing', async () => {
   const { deck, session } = await begun();
   await session.cards.makeDefinitive('nl');
   deck.slides.shift();
@@ -186,7 +186,7 @@ test('a missing working card is reported', async () => {
   expect(await session.cards.choices()).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });
 });
 
-test("the original of a reworded entry is known after undo, redo and a colleague's change on the slide", async () => {
+test("the original of a reworded entry stays known after undo, redo and a colleague's change on the slide", async () => {
   const { deck, session } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -199,7 +199,7 @@ test("the original of a reworded entry is known after undo, redo and a colleague
   expect((await told(session))[1]).toEqual(['Iedereen telt mee', 'Ieders stem telt mee']);
 });
 
-test('a reworded entry is shown as not taken on a machine without its journal', async () => {
+test('a reworded entry counts as not kept on a machine without its journal', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
   await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
@@ -214,7 +214,7 @@ test('a reworded entry is shown as not taken on a machine without its journal', 
   ]);
 });
 
-test('a tag of an earlier version, with words of headings and names, loses the words when it is rewritten', () => {
+test('a slide tag of an earlier version, with words of headings and names, loses those words when it is rewritten', () => {
   const place = { shape: '4', name: 'Vak van Fatima 2', heading: 'Waarden\rvan Fatima' };
   const tag = { v: 1, kind: 'partnership', id: 'card', boxes: { waarden: place } };
   const identity = readIdentity(JSON.stringify(tag));
@@ -247,7 +247,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     return { deck, later, tag: () => deck.slides[1]?.tag ?? '' };
   }
 
-  test('an old tag loses the hashes when the card is opened', async () => {
+  test('a slide tag with hashes of words loses the hashes when its card is opened', async () => {
     const { later, tag } = await withHashes();
     expect(tag()).toContain('1x2y3z');
     await openDefinitive(later);
@@ -260,7 +260,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(await told(later)).toHaveLength(3);
   });
 
-  test('an old tag loses the hashes when another card of the deck is opened', async () => {
+  test('a slide tag with hashes of words loses the hashes when another card of the deck is opened', async () => {
     const { later, tag } = await withHashes();
     const working = later.state.cards.find(one => !one.identity.definitive);
     if (!working) throw new Error('No working card');
@@ -268,7 +268,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
     expect(tag()).not.toContain('1x2y3z');
   });
 
-  test('a card with an old tag opens while the deck refuses the write, and loses the hashes at the next opening', async () => {
+  test('a card whose tag has hashes of words opens while the deck refuses to rewrite the tag, and loses the hashes at the next opening', async () => {
     const { deck, later, tag } = await withHashes();
     const refused = trouble('readOnly');
     jest.spyOn(deck, 'identify').mockResolvedValueOnce(refused).mockResolvedValueOnce(refused);
@@ -281,7 +281,7 @@ describe('a tag of an earlier version, with hashes of words', () => {
   });
 });
 
-test('every entry of the working card is accounted for, in order (property)', () => {
+test('every entry of the working card is kept, reworded or omitted on the definitive version, in order (property)', () => {
   const texts = fc.array(fc.constantFrom('a', 'a', 'b', 'é', '👩‍👩‍👧', 'שלום', '=1+1', '<b>', 'x\ny'), {
     maxLength: 12,
   });
@@ -299,7 +299,7 @@ test('every entry of the working card is accounted for, in order (property)', ()
 });
 
 test.each(['the working card', 'the definitive version'])(
-  'JOURNAL-6: finishing %s clears the journals of both',
+  'JOURNAL-6: finishing %s clears the journals of the working card and its definitive version',
   async which => {
     const { deck, session, world } = await begun();
     const [working] = session.state.cards;

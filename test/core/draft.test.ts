@@ -4,7 +4,7 @@ import type { CardOnSlide } from '../../src/core/deck/deck.ts';
 import type { EntryKey } from '../../src/core/merge/cardText.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { emptyDraft, type Edit } from '../../src/core/session/draft.ts';
-import { inLittleRoom, readJournal } from '../../src/core/session/journal.ts';
+import { withoutLargeParts, readJournal } from '../../src/core/session/journal.ts';
 import { newCardState } from '../../src/core/session/cardState.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { Environment } from '../../src/core/session/environment.ts';
@@ -55,14 +55,14 @@ test('JOURNAL-8: a reload restores the half-typed sentence and its column', asyn
   expect(scene.deck.text(relaties)).toBe('');
 });
 
-test('JOURNAL-8: the chosen column is kept without a draft', async () => {
+test('JOURNAL-8: the chosen column is kept when no text was typed', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties });
   scene.session.saveDraft();
   expect((await opened(scene.deck, scene.world)).draft).toEqual({ ...emptyDraft, field: relaties });
 });
 
-test('JOURNAL-8: a draft without a column goes to the first step', async () => {
+test('JOURNAL-8: typed text without a chosen column goes to the first step', async () => {
   const { session } = await begun();
   session.setDraft({ text: 'Iedereen' });
   expect(session.draft.field).toBe(waarden);
@@ -99,7 +99,7 @@ test('JOURNAL-8: text that is typed while an entry is being written is kept', as
   expect(session.draft.text).toBe('daarna');
 });
 
-test('JOURNAL-8: a journal without a draft is read, and a malformed draft is ignored', async () => {
+test('JOURNAL-8: a journal without typed text can be read, and malformed typed text is ignored', async () => {
   const scene = await begun();
   await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'twee' });
@@ -121,7 +121,7 @@ test('JOURNAL-8: a journal without a draft is read, and a malformed draft is ign
 });
 
 describe('with several cards', () => {
-  test('JOURNAL-8: each card keeps its own draft and column', async () => {
+  test('JOURNAL-8: each card keeps its own typed text and column', async () => {
     const { session } = await begun();
     session.setDraft({ field: relaties, text: 'bij de eerste' });
     await session.cards.close();
@@ -137,7 +137,7 @@ describe('with several cards', () => {
     expect(session.draft).toMatchObject({ field: waarden, text: 'bij de tweede' });
   });
 
-  test('JOURNAL-8: a card with only a draft keeps its journal', async () => {
+  test('JOURNAL-8: a card with only typed text keeps its journal', async () => {
     const scene = await begun();
     scene.session.setDraft({ text: 'half' });
     await scene.session.cards.close();
@@ -151,7 +151,7 @@ describe('with several cards', () => {
     expect(scene.world.journal.read(first)).toBeNull();
   });
 
-  test('JOURNAL-8: the draft moves to the next slide of the same card', async () => {
+  test('JOURNAL-8: the typed text moves along to the next slide of the same card', async () => {
     const scene = await begun();
     scene.session.setDraft({ field: relaties, text: 'half' });
     await scene.session.cards.continue('nl');
@@ -161,7 +161,7 @@ describe('with several cards', () => {
   });
 });
 
-test('JOURNAL-8: finishing a card keeps an undecided draft', async () => {
+test('JOURNAL-8: finishing a card keeps text that is typed but not accepted yet', async () => {
   const scene = await begun();
   await scene.session.entries.add(waarden, 'een');
   scene.session.setDraft({ text: 'half' });
@@ -170,7 +170,7 @@ test('JOURNAL-8: finishing a card keeps an undecided draft', async () => {
   expect(journalOf(scene)?.known).toMatchObject({ undo: [], draft: { text: 'half' } });
 });
 
-test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', async () => {
+test('JOURNAL-8: text that was typed for a card that is not in the deck is offered on another card', async () => {
   const scene = await begun();
   scene.session.setDraft({ field: relaties, text: 'half' });
   scene.session.saveDraft();
@@ -183,7 +183,7 @@ test('JOURNAL-8: a draft for a card that is not in the deck is a leftover', asyn
   expect([scene.deck.text(relaties), scene.world.journal.read(first)]).toEqual(['half', null]);
 });
 
-test('JOURNAL-8: the draft moves along when a deleted card is put on a new slide', async () => {
+test('JOURNAL-8: the typed text moves along when a deleted card is put on a new slide', async () => {
   const { session, deck } = await begun();
   await session.entries.add(waarden, 'een');
   session.setDraft({ field: relaties, text: 'half' });
@@ -219,19 +219,19 @@ describe('an open editor', () => {
     expect((await opened(deck, world)).draft).toEqual({ ...emptyDraft, field: waarden, edit });
   });
 
-  test('JOURNAL-8: an open editor moves its text to the field when its entry is missing', async () => {
+  test('JOURNAL-8: an open editor moves its text to the entry field when its entry is missing', async () => {
     const { deck, world } = await editing();
     deck.type(relaties, '');
     const again = await opened(deck, world);
     expect(again.draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: an open editor moves its text to the field when it cannot be reopened', async () => {
+  test('JOURNAL-8: an open editor moves its text to the entry field when the editor cannot be reopened', async () => {
     const { deck, world } = await editing({ key: null });
     expect((await opened(deck, world)).draft).toMatchObject({ text: 'We kennen elkaar bij', edit: null });
   });
 
-  test('JOURNAL-8: an open editor never moves a private note to the field', async () => {
+  test('JOURNAL-8: an open editor never moves a private note to the entry field', async () => {
     const { deck, world } = await editing({ kind: 'note', base: '', text: 'niet hardop' });
     deck.type(relaties, '');
     const again = await opened(deck, world);
@@ -239,7 +239,7 @@ describe('an open editor', () => {
     deck.type(relaties, 'We kennen elkaar');
     await again.refresh();
     expect(again.state.card?.fields.flatMap(one => one.entries)).toMatchObject([
-      { aside: { note: 'niet hardop' } },
+      { annotation: { note: 'niet hardop' } },
     ]);
     deck.slides.length = 0;
     expect((await opened(deck, world)).state.leftovers).toEqual([]);
@@ -275,7 +275,7 @@ describe('pasted lines that await an answer', () => {
     expect(session.draft.pasted).toEqual(pasted);
   });
 
-  test('JOURNAL-8: pasted lines are leftovers when their card is not in the deck', async () => {
+  test('JOURNAL-8: pasted lines are offered on another card when their own card is not in the deck', async () => {
     const scene = await begun();
     scene.session.setDraft({ pasted });
     scene.session.saveDraft();
@@ -284,9 +284,9 @@ describe('pasted lines that await an answer', () => {
     expect(again.state.leftovers).toMatchObject([{ words: pasted.map(text => ({ field: waarden, text })) }]);
   });
 
-  test('JOURNAL-8: pasted lines are cut off to leave storage for queued changes when storage is nearly full', () => {
+  test('JOURNAL-8: pasted lines are cut off when storage is nearly full, to leave storage for queued changes', () => {
     const draft = { ...emptyDraft, pasted: Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`) };
-    const small = inLittleRoom({ ...newCardState({} as CardOnSlide), draft });
+    const small = withoutLargeParts({ ...newCardState({} as CardOnSlide), draft });
     expect(small.draft.pasted).toHaveLength(MOST_PASTED);
   });
 });

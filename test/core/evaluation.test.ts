@@ -10,7 +10,7 @@ import { isScore, scoreEntry, scoresOf } from '../../src/core/method/scores.ts';
 const score = evaluation.fields.find(one => one.answers) ?? { answers: [] };
 
 describe('the evaluation card', () => {
-  it('has a row of three fields for every column of the Partnerschapskaart, in the order of filling, and a date', () => {
+  it('the evaluation card has a row of three fields for every column of the Partnerschapskaart, in the order of filling, and a date', () => {
     expect(evaluation.rows.map(one => one.name.nl)).toEqual(steps(partnership).map(one => one.name.nl));
     const inRows = evaluation.rows.flatMap(one => one.fields);
     expect(evaluation.fields.map(one => one.id)).toEqual([...inRows, 'datum']);
@@ -20,12 +20,12 @@ describe('the evaluation card', () => {
     );
   });
 
-  it('asks for a score of each statement, and offers 1 to 5 and "weet ik niet"', () => {
+  it('the evaluation card asks for a score of each statement, and offers 1 to 5 and "weet ik niet"', () => {
     expect(evaluation.fields[0]?.question).toBe(evaluation.rows[0]?.statement);
     expect(score.answers?.map(one => one.nl)).toEqual(['1', '2', '3', '4', '5', 'weet ik niet']);
   });
 
-  it('has shapes and fields that no other kind has, and states that it is our own proposal', () => {
+  it('the evaluation card has shapes and fields that no other kind of card has, and states that the card is our own proposal', () => {
     const names = evaluation.fields.map(one => bodyShape(one.id));
     for (const { id } of partnership.fields) expect(names).not.toContain(bodyShape(id));
     expect(evaluation.footer).toEqual({
@@ -35,7 +35,7 @@ describe('the evaluation card', () => {
   });
 
   it.each(['nl', 'en'] as const)(
-    'the evaluation card is stamped by the code that stamps every card (%s)',
+    'the evaluation card gets its texts from the same code as every other kind of card (%s)',
     language => {
       const identity: CardIdentity = { v: 1, kind: evaluation.id, id: 'x' as CardId };
       const { texts, descriptions, tag } = cardStamp({
@@ -56,7 +56,7 @@ describe('the evaluation card', () => {
 });
 
 describe('scores', () => {
-  it('scores give the lowest, the highest and the counts, and no average', () => {
+  it('scores of a statement return the lowest, the highest and the counts, and no average', () => {
     expect(scoresOf(score, ['4', '2', 'weet ik niet', '5', '2'])).toEqual({
       lowest: 2,
       highest: 5,
@@ -67,7 +67,7 @@ describe('scores', () => {
     });
   });
 
-  it('scores are read from counts and from single answers, and written as counts', () => {
+  it('scores can be read from counts and from single answers, and are written as counts', () => {
     const entry = scoreEntry(score, [1, 2, 4, 11, 0, 3], 'nl');
     expect(entry).toBe('1: 1 · 2: 2 · 3: 4 · 4: 11 · weet ik niet: 3');
     expect(scoresOf(score, [entry, '5'])).toMatchObject({
@@ -81,7 +81,7 @@ describe('scores', () => {
     expect(isScore(score, '4: 2 · zes: 1')).toBe(false);
   });
 
-  it('scores are null without answers', () => {
+  it('scores are null when a statement has no answers', () => {
     expect(scoresOf(score, [])).toEqual({
       lowest: null,
       highest: null,
@@ -94,21 +94,27 @@ describe('scores', () => {
   });
 
   it.each([' 4 ', '4 (groep 2)', '4 [A]', '4(groep 2)'])(
-    'scores count %j as a 4 and ignore its origin',
+    'scores count the answer %j as a 4 and ignore its origin',
     text => {
       expect(scoresOf(score, [text])).toMatchObject({ lowest: 4, highest: 4, count: 1, others: [] });
     },
   );
 
-  it.each(['Weet ik niet', "I don't know", 'I don’t know'])('scores count %j in either language', text => {
-    expect(scoresOf(score, [text])).toMatchObject({ count: 1, unknown: 1 });
-  });
+  it.each(['Weet ik niet', "I don't know", 'I don’t know'])(
+    'scores count the answer %j as "I don\'t know" in either language',
+    text => {
+      expect(scoresOf(score, [text])).toMatchObject({ count: 1, unknown: 1 });
+    },
+  );
 
-  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])('scores exclude %j and report it', text => {
-    expect(scoresOf(score, ['3', text])).toMatchObject({ lowest: 3, highest: 3, count: 1, others: [text] });
-  });
+  it.each(['0', '6', '3,5', '3-4', '44', 'vier', '3 en 5', ''])(
+    'scores leave out the answer %j and report that answer',
+    text => {
+      expect(scoresOf(score, ['3', text])).toMatchObject({ lowest: 3, highest: 3, count: 1, others: [text] });
+    },
+  );
 
-  it('scores are zero for a field that offers no answers', () => {
+  it('scores are zero for a field that offers no answers to choose from', () => {
     expect(scoresOf({}, ['3'])).toMatchObject({ count: 0, others: ['3'] });
   });
 });

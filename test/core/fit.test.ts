@@ -38,7 +38,7 @@ describe('the letter size of a column', () => {
     [[entries(2), entries(12), []], 14, 20, 16, 20],
     [[entries(5, 'twaalf lange')], 14, 20],
     [[entries(6, 'twee woorden en')], 14, 16],
-  ])('%j at a floor of %d is %d', (columns, floor, ...sizes) => {
+  ])('the columns %j, with a smallest size of %d, get %d points', (columns, floor, ...sizes) => {
     const fitted = fit(
       columns.map(one => column(one)),
       SIZES,
@@ -47,7 +47,7 @@ describe('the letter size of a column', () => {
     expect(fitted.map(one => one.size)).toEqual(sizes);
   });
 
-  test('a column with a size of its own keeps it, and is measured at that size', () => {
+  test('a column on a slide that someone else made keeps its own letter size, and its text is measured at that size', () => {
     const [other, own] = fit([column(entries(9)), column(entries(11), { ownSize: 20 })], SIZES, 14);
     expect(other?.size).toBe(20);
     expect(own).toEqual({ fill: 1.1, overflowsFrom: 10, full: true, size: 20 });
@@ -77,13 +77,16 @@ describe('the fullness of a column', () => {
     [[...entries(9), 'eerste regel\ntweede'], 1.1, 9, true],
     [['', ...entries(4)], 0.5, null, false],
     [[...entries(9), '', ''], 0.9, null, false],
-  ])('the fullness of %j is right', (paragraphs, fill, overflowsFrom, full) => {
-    const [result] = fit([column(paragraphs)], SIZES, 20);
-    expect(result?.fill).toBeCloseTo(fill, 10);
-    expect(result).toMatchObject({ overflowsFrom, full });
-  });
+  ])(
+    'the text %j fills %d of its column, overflows from paragraph %s, and leaves no space for an entry: %s',
+    (paragraphs, fill, overflowsFrom, full) => {
+      const [result] = fit([column(paragraphs)], SIZES, 20);
+      expect(result?.fill).toBeCloseTo(fill, 10);
+      expect(result).toMatchObject({ overflowsFrom, full });
+    },
+  );
 
-  test('fullness includes the space between paragraphs, but not after the last paragraph', () => {
+  test('the fullness of a column includes the space between paragraphs, but not after the last paragraph', () => {
     const spaced = {
       ...box,
       paragraph: { ...box.paragraph, spaceBefore: 2, spaceAfter: 10, lineSpacing: 0.9 },
@@ -92,13 +95,13 @@ describe('the fullness of a column', () => {
     expect(result?.fill).toBeCloseTo((3 * (2 + 21.6) + 2 * 10) / 240, 10);
   });
 
-  test('measuring stops after the first paragraph out of view', () => {
+  test('measuring a column stops after the first paragraph that is out of view', () => {
     const measured = jest.fn(half);
     fitter(measured)([column(Array.from({ length: 2_000 }, (_, at) => `woord${at}`))], SIZES, 12);
     expect(measured.mock.calls.length).toBeLessThan(50);
   });
 
-  test('a column is full only when there is no space left at the floor', () => {
+  test('a column counts as full only when no entry fits at the smallest size', () => {
     const fullAt = (count: number, floor: number): boolean | undefined =>
       fit([column(entries(count))], SIZES, floor)[0]?.full;
     expect([fullAt(10, 20), fullAt(10, 14), fullAt(13, 14), fullAt(14, 14), fullAt(14, 12)]).toEqual([
@@ -110,7 +113,7 @@ describe('the fullness of a column', () => {
     ]);
   });
 
-  test('a column is over full in a box without space', () => {
+  test('a column in a box without any space is more than full', () => {
     const flat = { ...box, height: 15 };
     expect(fit([column(['woord'], { box: flat })], SIZES, 14)[0]).toEqual({
       fill: Infinity,
@@ -142,7 +145,7 @@ describe('for any card', () => {
       size,
     );
 
-  test('larger text never needs less height', () => {
+  test('text in larger letters never needs less height', () => {
     check(
       fc.property(card, columns => {
         for (let size = 8; size < 40; size += 3) {
@@ -157,7 +160,7 @@ describe('for any card', () => {
     );
   });
 
-  test('the size is the largest step at which all text is in view, or else the floor', () => {
+  test('the letter size is the largest step at which all text is in view, or else the smallest size', () => {
     check(
       fc.property(card, columns => {
         const fitted = anyFit(
@@ -173,7 +176,7 @@ describe('for any card', () => {
     );
   });
 
-  test('another entry never raises the size and never brings text into view', () => {
+  test('adding an entry never raises the letter size and never brings text into view', () => {
     check(
       fc.property(card, columns => {
         const before = anyFit(
@@ -196,7 +199,7 @@ describe('for any card', () => {
   });
 });
 
-test('only text that the last fit did not have is measured', () => {
+test('the letter size is computed by measuring only text that was not measured the last time', () => {
   const measured: string[] = [];
   const counting = fitter(text => {
     measured.push(text);

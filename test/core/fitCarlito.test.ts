@@ -13,11 +13,11 @@ test.each<[text: string, units: number]>([
   ['AV', 1185 + 1162 - 89],
   ['tt', 2 * 686 - 29],
   ['\u200b\u00ad', 0],
-])('%j is %d units wide', (text, units) => {
+])('in the Carlito table, the text %j is %d units wide', (text, units) => {
   expect(width(text) * UNITS).toBeCloseTo(units, 6);
 });
 
-test('bold letters have different widths', () => {
+test('in the Carlito table, bold letters have other widths than regular letters', () => {
   expect(carlito('waarden', bold)).toBeGreaterThan(width('waarden'));
 });
 
@@ -26,12 +26,12 @@ test.each([
   ['e\u0301', 'e'],
   ['👩‍👩‍👧', '👩'],
   ['👍🏽', '👍'],
-])('%s is as wide as %s', (text, other) => {
+])('in the Carlito table, %s is as wide as %s', (text, other) => {
   expect(width(text)).toBeCloseTo(width(other), 10);
 });
 
 test.each(['ж', 'ש', '字', '😀', '\ud800'])(
-  '%s, which is missing from the table, gets a plausible width',
+  'the character %s, which the Carlito table lacks, gets a plausible width',
   text => {
     expect(width(text)).toBeGreaterThan(0.4);
     expect(width(text)).toBeLessThan(1.5);

@@ -15,7 +15,7 @@ import {
   giveRoles,
   setRound,
 } from '../../src/core/groups/gatheringChanges.ts';
-import { nobody, type Gathering } from '../../src/core/groups/gathering.ts';
+import { emptyGathering, type Gathering } from '../../src/core/groups/gathering.ts';
 import { costOf } from '../../src/core/groups/changes.ts';
 
 /** Returns a gathering of this many people in alternating networks and organisations, with this many rounds. */
@@ -26,7 +26,7 @@ function gathering(people: number, rounds: number): Gathering {
     `O${at % 4}`,
     '',
   ]);
-  let all = addList(nobody, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
+  let all = addList(emptyGathering, readParticipants([['Naam', 'Netwerk', 'Organisatie', 'Rol'], ...rows]));
   for (let at = 0; at < rounds; at++) all = setRound(all, at, divide(assignmentOf(all, at), seeded(at + 1)));
   return all;
 }
@@ -50,14 +50,14 @@ test.each([
   expect(groupCount({ ...gathering(people, 0), groups })).toBe(expected);
 });
 
-test('the first round separates networks, and the second separates organisations and knows who met', () => {
+test('the first round separates people of one network, and the second separates organisations and people who met', () => {
   const all = gathering(12, 2);
   expect(all.rounds.map(({ division }) => division.aim)).toEqual(['network', 'organisation']);
   expect(all.rounds[1]?.division.earlier).toEqual([all.rounds[0]?.division.groups]);
   expect(all.rounds.map(({ overruled }) => overruled)).toEqual([false, false]);
 });
 
-test('a person who leaves in round 2 stays in round 1, and returns to one place in each round', () => {
+test('a person who leaves in round 2 stays in round 1, and has one place in each round after returning', () => {
   const all = gathering(12, 3);
   const person = someone(all, 1, 0);
   const without = markAbsent(all, 1, person.id);
@@ -75,7 +75,7 @@ test('a person who leaves in round 2 stays in round 1, and returns to one place 
     ).toHaveLength(1);
 });
 
-test('a change in round 1 recounts repeated encounters in round 2, which no longer counts as the best division', () => {
+test('a change in round 1 recounts who meet again in round 2, which no longer counts as the best division', () => {
   const all = gathering(12, 2);
   const person = someone(all, 0, 0);
   const changed = movePerson(all, 0, person.id, 1);
@@ -84,7 +84,7 @@ test('a change in round 1 recounts repeated encounters in round 2, which no long
   expect(changed.rounds.map(({ overruled }) => overruled)).toEqual([true, true]);
 });
 
-test('redividing a round keeps earlier rounds, and later rounds no longer count as the best division', () => {
+test('redividing a round keeps earlier rounds, and later rounds no longer count as the best divisions', () => {
   const all = gathering(12, 2);
   const again = setRound(all, 0, divide(assignmentOf(all, 0), seeded(9)));
   expect(again.rounds.map(({ overruled }) => overruled)).toEqual([false, true]);
@@ -106,7 +106,7 @@ test('a latecomer gets one place, and people on a later list have no group yet',
 test('roles are given to people without a role, and balanced with existing roles', () => {
   const rows = ['a|', 'b|bewoner', 'c|', 'd|', 'e|', 'f|'].map(row => ['', '', ...row.split('|')]);
   const list = readParticipants([['Netwerk', 'Organisatie', 'Naam', 'Rol'], ...rows]);
-  const all = giveRoles(addList(nobody, list), ['professional', 'inwoner', 'beleidsmaker']);
+  const all = giveRoles(addList(emptyGathering, list), ['professional', 'inwoner', 'beleidsmaker']);
   const roles = all.people.map(({ role }) => role).sort();
   expect(roles).toEqual([
     'beleidsmaker',
@@ -118,7 +118,7 @@ test('roles are given to people without a role, and balanced with existing roles
   ]);
 });
 
-test('a change costs pairs of the most important bond that it keeps together more often', () => {
+test('a change of groups reports the most important bond of which two people then sit together more often', () => {
   const all = gathering(12, 1);
   const before = all.rounds[0]?.division;
   const after = movePerson(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;

@@ -53,21 +53,24 @@ test.each([
   [['AB', 'AC', 'BC'], 'A', ['AB', 'AC', 'BCA']],
   [['AB', 'CD', 'E'], 'E', ['AB', 'CD', 'EE']],
   [['AB', 'AB'], '', ['AB', 'AB']],
-])('%j: a latecomer of network %j joins the cheapest of the smallest groups', (before, network, after) => {
-  const division = seated(...before);
-  const changed = withLate(division, newcomer(division, network));
-  expect(letters(changed)).toEqual(after);
-  expect(changed.groups.flat()).toHaveLength(division.groups.flat().length + 1);
-});
+])(
+  'a latecomer joins the cheapest of the smallest groups: groups %j, latecomer of network %j',
+  (before, network, after) => {
+    const division = seated(...before);
+    const changed = withLate(division, newcomer(division, network));
+    expect(letters(changed)).toEqual(after);
+    expect(changed.groups.flat()).toHaveLength(division.groups.flat().length + 1);
+  },
+);
 
-test('marking a person absent removes that person and moves nobody else', () => {
+test('marking a person as absent removes that person and moves nobody else', () => {
   const division = seated('AAB', 'ACD');
   const changed = withAbsent(division, person(division, 0, 1).id);
   expect(letters(changed)).toEqual(['AB', 'ACD']);
   expect([networkPairs(division), networkPairs(changed)]).toEqual([1, 0]);
 });
 
-test('moving one person changes the counted pairs', () => {
+test('moving one person changes the counted pairs of each bond', () => {
   const division = seated('ABC', 'ADE');
   const changed = withMoved(division, person(division, 0, 0).id, 1);
   expect(letters(changed)).toEqual(['BC', 'ADEA']);
@@ -75,14 +78,14 @@ test('moving one person changes the counted pairs', () => {
   expect(compareDivisions(division, changed)).toBeLessThan(0);
 });
 
-test('a swap keeps the group sizes', () => {
+test('exchanging two people keeps the group sizes', () => {
   const division = seated('AAB', 'CCD');
   const changed = withSwapped(division, person(division, 0, 0).id, person(division, 1, 2).id);
   expect(letters(changed)).toEqual(['DAB', 'CCA']);
   expect(networkPairs(changed)).toBe(1);
 });
 
-test('an impossible change has no effect', () => {
+test('a change of groups that is impossible has no effect', () => {
   const division = seated('AB', 'CD');
   const [there, nobody] = [person(division, 0, 0), 99 as ParticipantId];
   expect(withLate(division, there)).toBe(division);
@@ -93,7 +96,7 @@ test('an impossible change has no effect', () => {
   expect(withAbsent(division, nobody)).toEqual(division);
 });
 
-test('a change in a later round counts earlier encounters', () => {
+test('a change in a later round counts who met in earlier rounds', () => {
   const people = fromNetworks(1, 1, 1, 1);
   const [a, b, c, d] = people as [Participant, Participant, Participant, Participant];
   const division = judge(
@@ -114,7 +117,7 @@ test('a change in a later round counts earlier encounters', () => {
   expect(encounters).toMatchObject({ pairs: 2, least: 0 });
 });
 
-test('any changes give everyone one place, move nobody else, and keep the counts true (property)', () => {
+test('any changes of groups give everyone one place, move nobody else, and keep the counts correct (property)', () => {
   const change = fc.record({
     kind: fc.constantFrom('late', 'absent', 'move', 'swap'),
     one: fc.nat(),

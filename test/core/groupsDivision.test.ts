@@ -45,7 +45,7 @@ describe('the first round', () => {
     [[24], 4, 60],
     [[1, 1, 1], 5, 0],
   ])(
-    'networks of %j in %i groups keep %i pairs together, which is proven to be the minimum',
+    'dividing networks of %j people over %i groups keeps %i pairs together, which is proven to be the minimum',
     (networks, groups, pairs) => {
       const people = fromNetworks(...networks);
       const division = round(people, groups);
@@ -56,13 +56,13 @@ describe('the first round', () => {
     },
   );
 
-  test('a round reports why pairs stay together: crowds that are too large for the number of groups', () => {
+  test('a division reports why pairs stay together: more people share a bond than there are groups', () => {
     expect(finding(round(fromNetworks(7, 4, 4, 4, 4, 1), 4), 'network').crowds).toEqual([
       { name: 'A', people: 7, pairs: 3, least: 3 },
     ]);
   });
 
-  test('a round spreads roles when that has no cost', () => {
+  test('a division spreads roles when no other bond suffers', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       role: ['Inwoner', 'professional', 'beleidsmedewerker'][Math.floor(at / 8)] ?? '',
@@ -72,7 +72,7 @@ describe('the first round', () => {
     for (const group of division.groups) expect(new Set(group.map(({ role }) => role)).size).toBe(3);
   });
 
-  test('a round treats different spellings of a network as one, and a blank network as unique', () => {
+  test('a division takes different spellings of a network as one network, and a blank network as unique', () => {
     const people = identify(
       ['Buurtteam Noord', 'buurtteam  noord', 'BUURTTEAM-NOORD', '', '', ''].map((network, at) => ({
         name: `Persoon ${at}`,
@@ -86,25 +86,25 @@ describe('the first round', () => {
     expect(finding(round(people, 2), 'network')).toMatchObject({ pairs: 1, least: 1 });
   });
 
-  test('a round differs between seeds, and is the same for one seed', () => {
+  test('a division differs between random seeds, and is the same for one seed', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4);
     const names = (seed: number): string => JSON.stringify(round(people, 4, { seed }).groups);
     expect(names(1)).toBe(names(1));
     expect(new Set([1, 2, 3, 4].map(names)).size).toBe(4);
   });
 
-  test.each([0, -3, NaN, 1])('a round has one group when %d groups are asked for', groups => {
+  test.each([0, -3, NaN, 1])('a division has one group when %d groups are asked for', groups => {
     expect(sizes(round(fromNetworks(2, 3), groups))).toEqual([5]);
   });
 
-  test('a round has at most as many groups as people; without people, it has one empty group', () => {
+  test('a division has at most as many groups as people; without people, the division has one empty group', () => {
     expect(sizes(round(fromNetworks(2, 1), 7))).toEqual([1, 1, 1]);
     expect(round([], 4).groups).toEqual([[]]);
   });
 });
 
 describe('a later round', () => {
-  test('a later round separates organisations first, and then repeats as few encounters as possible', () => {
+  test('a later round separates organisations first, and then lets as few people as possible meet again', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       organisation: `Organisatie ${at % 6}`,
@@ -122,7 +122,7 @@ describe('a later round', () => {
     );
   });
 
-  test('a later round counts every earlier round, and no encounters of people who were absent', () => {
+  test('a later round counts the meetings of every earlier round, except those of people who were absent', () => {
     const people = fromNetworks(...Array<number>(9).fill(1));
     const first = round(people.slice(0, 6), 3);
     const second = round(people, 3, { aim: 'organisation', earlier: [first.groups] });
@@ -156,7 +156,7 @@ describe('the division compared with other divisions', () => {
     }
   });
 
-  test('a division is the best of all divisions in every bond, when all divisions can be enumerated', () => {
+  test('a division is the best of all divisions in every bond, for small groups where all divisions can be tried', () => {
     const chance = seeded(7);
     for (let input = 0; input < 150; input++) {
       const people = randomPeople(4 + floor(chance() * 4), chance);
@@ -171,7 +171,7 @@ describe('the division compared with other divisions', () => {
     }
   });
 
-  test('a division has one place for everyone, sizes within one, the aim at its minimum, and true counts (property)', () => {
+  test('a division has one place for everyone, sizes that differ by one at most, its main bond at the minimum, and correct counts (property)', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.integer({ min: 1, max: 12 }), fc.nat(), (count, groups, seed) => {
         const people = randomPeople(count, seeded(seed));
@@ -196,7 +196,7 @@ describe('the division compared with other divisions', () => {
   });
 });
 
-test('dividing runs in slices that let other tasks run, and ends', () => {
+test('dividing people pauses regularly so that other tasks can run, and ends', () => {
   const people = randomPeople(200, seeded(1));
   const earlier = [1, 2, 3].map(seed => round(people, 10, { seed }).groups);
   const work = dividing({ participants: people, groups: 10, aim: 'organisation', earlier }, seeded(1));

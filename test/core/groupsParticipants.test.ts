@@ -12,7 +12,7 @@ const people = ({ participants }: ParticipantList): readonly string[] =>
 const remarks = (list: ParticipantList): readonly string[] =>
   list.remarks.map(({ code, row, text }) => `${row} ${code}: ${text}`);
 
-test('error values of a formula are read as no name and no organisation', () => {
+test('a cell with a spreadsheet error is read as no name and no organisation', () => {
   const list = readParticipants(
     rows('Naam|Organisatie', '#REF!|Buurt', 'Jo|#N/B', '#NAAM?|#WAARDE!', '#buurtteam|HAN'),
   );
@@ -33,7 +33,7 @@ describe('columns', () => {
     ['First name|Last name', 'Jo|Jones', 'Jo Jones|||'],
     ['Voor- en achternaam|Instelling', 'Jo Berg|O', 'Jo Berg||O|'],
     ['Fúnctie|Déelnemers', 'F|Jo', 'Jo|||F'],
-  ])('columns are recognised by the header %j', (header, row, expected) => {
+  ])('the columns of a participant list are recognised by the header %j', (header, row, expected) => {
     expect(people(readParticipants(rows(header, row)))).toEqual([expected]);
   });
 
@@ -64,24 +64,27 @@ describe('columns', () => {
       ['Jo|Team Noord', 'Bo|Team Zuid'],
       ['Jo||Team Noord|', 'Bo||Team Zuid|'],
     ],
-  ])('columns are recognised by position in %j, which has no header', (lines, expected) => {
-    expect(people(readParticipants(rows(...lines)))).toEqual(expected);
-  });
+  ])(
+    'the columns of a participant list without a header are recognised by position: %j',
+    (lines, expected) => {
+      expect(people(readParticipants(rows(...lines)))).toEqual(expected);
+    },
+  );
 
-  test('columns are recognised below a title and a blank row', () => {
+  test('the columns of a participant list are recognised below a title and a blank row', () => {
     const list = readParticipants(rows('Deelnemers|', '|', 'Naam|Organisatie', 'Jo|HAN'));
     expect(people(list)).toEqual(['Jo||HAN|']);
     expect(remarks(list)).toEqual(['1 aboveHeader: Deelnemers']);
   });
 
-  test('unknown columns and a second column of one kind are each reported once', () => {
+  test('unknown columns and a second column of one kind in a participant list are each reported once', () => {
     const list = readParticipants(rows('Naam|E-mail|Team|Organisatie', 'Jo|jo@han.nl|T|O', 'Bo|||O'));
     expect(people(list)).toEqual(['Jo||T|', 'Bo|||']);
     expect(remarks(list)).toEqual(['1 unusedColumn: E-mail', '1 unusedColumn: Organisatie']);
     expect(list.columns).toEqual(['name', null, 'organisation', null]);
   });
 
-  test('columns beyond the maximum in a list without a header are reported with their content', () => {
+  test('columns beyond the maximum in a participant list without a header are reported with their content', () => {
     expect(remarks(readParticipants(rows('Jo|N|O|R|', 'Bo|N|O|R|rolstoel')))).toEqual([
       '2 unusedColumn: rolstoel',
     ]);
@@ -99,20 +102,20 @@ describe('names', () => {
     ['-', null],
     ['12', null],
     ['x'.repeat(101), null],
-  ])('%j is read as %j', (given, name) => {
+  ])('the name cell %j in a participant list is read as %j', (given, name) => {
     const { participants, remarks } = readParticipants([[given]]);
     expect(participants.map(one => one.name)).toEqual(name === null ? [] : [name]);
     expect(remarks.map(one => one.code)).toEqual(name === null ? ['notAName'] : []);
   });
 
-  test('blank and duplicate names are reported with their row, and both people with the same name stay', () => {
+  test('blank and duplicate names in a participant list are reported with their row, and both people with the same name stay', () => {
     const list = readParticipants(rows('Naam|Organisatie', 'Jo Berg|HAN', '|', '|Gemeente', 'JO  BERG|GGD'));
     expect(people(list)).toEqual(['Jo Berg||HAN|', 'JO BERG||GGD|']);
     expect(remarks(list)).toEqual(['4 noName: Gemeente', '5 sameName: JO BERG, GGD']);
     expect(new Set(list.participants.map(({ id }) => id)).size).toBe(2);
   });
 
-  test('names on a second list are compared with the first list, and get new ids', () => {
+  test('names in a second participant list are compared with the first list, and get new ids', () => {
     const first = readParticipants(rows('Jo', 'Bo')).participants;
     const second = readParticipants(rows('Bo', 'Mo'), first);
     expect(remarks(second)).toEqual(['1 sameName: Bo']);
@@ -121,7 +124,7 @@ describe('names', () => {
   });
 });
 
-test('every non-empty row gives a participant or a remark (property)', () => {
+test('every non-empty row of a participant list gives a participant or a remark (property)', () => {
   const cell = fc.oneof(
     fc.constantFrom('', ' ', 'Jo', 'Naam', 'Organisatie', 'Netwerk', 'Rol', '12', 'Team Noord'),
     fc.string({ maxLength: 6, unit: 'grapheme' }),
@@ -139,7 +142,7 @@ test('every non-empty row gives a participant or a remark (property)', () => {
   );
 });
 
-test('ten thousand rows are read, and no rows give an empty list', () => {
+test('a participant list of ten thousand rows can be read, and no rows give an empty list', () => {
   const list = readParticipants(Array.from({ length: 10_000 }, (_, at) => [`Persoon ${at}`, 'N', 'O', 'R']));
   expect(list.participants).toHaveLength(10_000);
   expect(list.remarks).toEqual([]);

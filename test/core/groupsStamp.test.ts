@@ -20,7 +20,7 @@ function sizes(stamps: readonly SlideStamp[]) {
 }
 
 describe('the stamps of groups', () => {
-  it('the stamps show who is in which group, and remove the boxes of unused groups', () => {
+  it('the slide with groups shows who is in which group, and has no boxes for unused groups', () => {
     const [stamp, ...others] = stamped(3, 2);
     expect(others).toEqual([]);
     expect(stamp?.texts).toEqual({
@@ -41,14 +41,11 @@ describe('the stamps of groups', () => {
   it.each([
     [4, 8, 16],
     [8, 8, 16],
-  ])(
-    'the stamps put %i groups of %i people on one slide with names of %i points or more',
-    (count, people, least) => {
-      const found = sizes(stamped(count, people));
-      expect(found).toHaveLength(1);
-      expect(found[0]).toBeGreaterThanOrEqual(least);
-    },
-  );
+  ])('the slide with groups has %i groups of %i people at %i points or more', (count, people, least) => {
+    const found = sizes(stamped(count, people));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeGreaterThanOrEqual(least);
+  });
 
   it.each([
     [12, 6],
@@ -57,7 +54,7 @@ describe('the stamps of groups', () => {
     [8, 20],
     [40, 5],
   ])(
-    'the stamps spread %i groups of %i people over slides with one letter size, each group once',
+    '%i groups of %i people are spread over several slides with one letter size, each group once',
     (count, people) => {
       const stamps = stamped(count, people);
       expect(stamps.length).toBeGreaterThan(1);
@@ -81,32 +78,29 @@ describe('the stamps of groups', () => {
     [9, 4],
     [12, 7],
     [2, 60],
-  ])(
-    'the stamps keep the boxes of %i groups of %i people within the slide and without overlap',
-    (count, people) => {
-      for (const { boxes = {} } of stamped(count, people)) {
-        const frames = Object.values(boxes).map(({ left = 0, top = 0, width = 0, height = 0 }) => ({
-          left,
-          top,
-          right: left + width,
-          bottom: top + height,
-        }));
-        for (const one of frames) {
-          expect(Math.min(one.left, one.top - 80, 960 - one.right, 530 - one.bottom)).toBeGreaterThan(0);
-          const meeting = frames.filter(
-            other =>
-              one.left + 1e-6 < other.right &&
-              other.left + 1e-6 < one.right &&
-              one.top + 1e-6 < other.bottom &&
-              other.top + 1e-6 < one.bottom,
-          );
-          expect(meeting).toEqual([one]);
-        }
+  ])('the boxes of %i groups of %i people are within the slide and do not overlap', (count, people) => {
+    for (const { boxes = {} } of stamped(count, people)) {
+      const frames = Object.values(boxes).map(({ left = 0, top = 0, width = 0, height = 0 }) => ({
+        left,
+        top,
+        right: left + width,
+        bottom: top + height,
+      }));
+      for (const one of frames) {
+        expect(Math.min(one.left, one.top - 80, 960 - one.right, 530 - one.bottom)).toBeGreaterThan(0);
+        const meeting = frames.filter(
+          other =>
+            one.left + 1e-6 < other.right &&
+            other.left + 1e-6 < one.right &&
+            one.top + 1e-6 < other.bottom &&
+            other.top + 1e-6 < one.bottom,
+        );
+        expect(meeting).toEqual([one]);
       }
-    },
-  );
+    }
+  });
 
-  it('the stamps are in English on request', () => {
+  it('the slide with groups is in English on request', () => {
     const [stamp] = groupsStamp({ language: 'en', title: ' ', groups: [{ name: 'One', people: ['Anne'] }] });
     expect(stamp?.texts['groepen:titel']).toEqual([['Groups']]);
     expect(stamp?.descriptions).toEqual({ 'groepen:1': 'One: 1 participant' });
@@ -114,7 +108,7 @@ describe('the stamps of groups', () => {
     expect(stamp?.language).toBe('en-GB');
   });
 
-  it('there are no stamps without groups, and a group without people has an empty paragraph', () => {
+  it('without groups there is no slide with groups, and a group without people has an empty paragraph', () => {
     expect(stamped(0, 0)).toEqual([]);
     expect(stamped(1, 0)[0]?.texts['groepen:1']).toEqual([[]]);
   });

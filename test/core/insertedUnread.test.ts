@@ -18,13 +18,13 @@ async function afterInsertion(failures: number) {
 
 afterEach(() => jest.restoreAllMocks());
 
-test('an inserted card is opened at the second read when the first read fails', async () => {
+test('an inserted card is opened at the second read when the first read of its slide fails', async () => {
   const { session, outcome } = await afterInsertion(1);
   expect(outcome.ok).toBe(true);
   expect(session.state).toMatchObject({ phase: 'open', trouble: null });
 });
 
-test('an inserted card that cannot be read is reported as present, and is listed', async () => {
+test('an inserted card whose slide cannot be read is reported as present, and is listed', async () => {
   const { deck, session } = await afterInsertion(5);
   expect(session.state.trouble).toEqual({ code: 'notOpened', facts: { slide: 1 } });
   expect(session.state.cards).toHaveLength(1);

@@ -69,7 +69,7 @@ describe('after a reload', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('JOURNAL-2: undo and redo continue where they were', async () => {
+  test('JOURNAL-2: undo and redo continue after a reload where they were', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
@@ -85,7 +85,7 @@ describe('after a reload', () => {
     expect(entries(again)).toEqual([['vier', 'onSlide']]);
   });
 
-  test('JOURNAL-2: queued entries are written to the slide', async () => {
+  test('JOURNAL-2: entries that were queued before a reload are written to the slide', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     deck.refusals.push('readOnly');
@@ -97,10 +97,10 @@ describe('after a reload', () => {
   });
 
   test.each([
-    ['had not arrived', false],
-    ['had arrived', true],
+    ['had not reached the slide', false],
+    ['had reached the slide', true],
   ])(
-    'JOURNAL-2: an entry whose write was interrupted by a crash and %s is written once',
+    'JOURNAL-2: an entry is written once after a crash interrupted its write, when the entry %s',
     async (_, arrived) => {
       const world = stillWorld();
       const { deck, session } = await begun(world);
@@ -121,7 +121,7 @@ describe('after a reload', () => {
     },
   );
 
-  test('JOURNAL-2: the card that was open is opened again', async () => {
+  test('JOURNAL-2: the card that was open before a reload is opened again', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -130,7 +130,7 @@ describe('after a reload', () => {
     expect((await reopened(deck, world)).state.phase).toBe('choosing');
   });
 
-  test('JOURNAL-2: entries that the slide lost meanwhile are offered', async () => {
+  test('JOURNAL-2: entries that the slide lost during a reload can be restored', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
@@ -161,9 +161,9 @@ test.each([
   ['older than seven days', (text: string) => text, START + JOURNAL_LIFE + 1],
   ['of another version', (text: string) => text.replace('"v":1', '"v":2'), START],
   ['cut off', (text: string) => text.slice(0, -9), START],
-  ['other JSON', () => '[1]', START],
+  ['JSON of another kind', () => '[1]', START],
   ['damaged by an unknown operation', (text: string) => text.replace('"do":"remove"', '"do":"burn"'), START],
-])('JOURNAL-3: a journal that is %s is not read, and is removed', async (_, damage, now) => {
+])('JOURNAL-3: a journal that is %s is ignored, and is removed', async (_, damage, now) => {
   const world = stillWorld();
   const { deck, session } = await begun(world);
   await session.entries.add(waarden, 'een');
@@ -205,7 +205,7 @@ describe.each([
     expect(world.journal.read(id)).toBeNull();
   });
 
-  test('an expired journal keeps queued changes and loses its history, also in the store', async () => {
+  test('an expired journal keeps its queued changes and loses its undo history, also in storage', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'geheim');
@@ -220,7 +220,7 @@ describe.each([
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('an expired journal still offers the entries of a card that is not in the deck, with a date only when that can be true', async () => {
+  test('an expired journal still offers the entries of a card that is not in the deck, without a date that cannot be correct', async () => {
     const world = stillWorld();
     const { deck, session } = await begun(world);
     await session.entries.add(waarden, 'een');
@@ -252,7 +252,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
   }
 
   test.each(['fromTheFuture', 'constructor', '__proto__'])(
-    'reads the unknown trouble code %s as notWritten',
+    'a journal with the unknown trouble code %s is read, with notWritten as trouble',
     async code => {
       const { deck, text, later } = await openedWith(one => ({ ...one, trouble: { code, facts: [1] } }));
       expect(readJournal(text, START)?.known.pending).toMatchObject([{ trouble: { code: 'notWritten' } }]);
@@ -261,7 +261,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     },
   );
 
-  test('keeps the words of an operation of an unknown kind', async () => {
+  test('a journal with an operation of an unknown kind keeps the words of that operation', async () => {
     const { deck, later } = await openedWith(one => ({
       ...one,
       operation: { ...(one.operation as object), do: 'annotate' },
@@ -270,7 +270,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('keeps queued changes when its history cannot be read', () => {
+  test('a journal keeps its queued changes when its undo history cannot be read', () => {
     const pending = [{ operation: { do: 'add', key: 'e2', field: 'waarden', text: 'twee', to: 'end' } }];
     const known = {
       text: [],
@@ -281,7 +281,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
     expect(journal?.known).toMatchObject({ undo: [], redo: [], pending });
   });
 
-  test('moves the words of an unknown column to the entry field', async () => {
+  test('a journal with an unknown column moves the words of that column to the entry field', async () => {
     const { later } = await openedWith(one => ({
       ...one,
       operation: { ...(one.operation as object), field: 'dromen' },
@@ -293,7 +293,7 @@ describe('JOURNAL-2: a journal of a later version of the pane', () => {
   });
 });
 
-test('JOURNAL-3: a journal expires in a pane that stays open', async () => {
+test('JOURNAL-3: a journal also expires in a pane that stays open', async () => {
   const world = stillWorld();
   const { session } = await begun(world);
   await session.entries.add(waarden, 'een');
@@ -306,7 +306,7 @@ test('JOURNAL-3: a journal expires in a pane that stays open', async () => {
   expect(shelf.journal(id)).toBeNull();
 });
 
-test('JOURNAL-4: without a store everything works as long as the pane is open', async () => {
+test('JOURNAL-4: without storage everything works as long as the pane is open', async () => {
   const none: JournalStore = {
     cards: () => [],
     read: () => null,

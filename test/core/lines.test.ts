@@ -11,15 +11,15 @@ describe('raw text', () => {
     ['a\rb', ['a', 'b']],
     ['a\nb\r\nc\u2029d', ['a', 'b', 'c', 'd']],
     ['a\vb\u2028c\r', ['a\nb\nc', '']],
-  ])('%j has the paragraphs %j', (raw, expected) => {
+  ])('the raw text %j has the paragraphs %j', (raw, expected) => {
     expect(paragraphs(raw).map(one => one.text)).toEqual(expected);
   });
 
-  test('a blank paragraph has no entry', () => {
+  test('a blank paragraph of a raw text is no entry', () => {
     expect(entriesIn('\ra\r  \r\u00a0\rb')).toEqual(['a', 'b']);
   });
 
-  test('texts count as equal for any paragraph marks of the host', () => {
+  test('two raw texts are equal when they differ only in the paragraph marks of the host', () => {
     expect(sameParagraphs('a\rb\vc', 'a\nb\u2028c')).toBe(true);
     expect(sameParagraphs('a\rb', 'a\vb')).toBe(false);
   });
@@ -30,7 +30,7 @@ describe('raw text', () => {
     ['a\ud800b', 'ab'],
     ['😀', '😀'],
     [' \u00a0\n', ''],
-  ])('%j is cleaned to %j', (given, clean) => expect(cleanEntry(given)).toBe(clean));
+  ])('the typed text %j is cleaned to %j', (given, clean) => expect(cleanEntry(given)).toBe(clean));
 });
 
 describe('replacing lines in a text', () => {
@@ -48,7 +48,7 @@ describe('replacing lines in a text', () => {
     ['een\ntwee', [line('een', 0), line('twee', 1), line('drie')], 'een\ntwee\ndrie', 1],
     ['een', [line('e\nen', 0)], 'e\ven', 1],
     ['a\rb\rc\rd', [line('a', 0), line('x'), line('d', 3), line('e')], 'a\rx\rd\re', 2],
-  ])('rewriting turns %j into the lines %j', (raw, lines, expected, count) => {
+  ])('rewriting the raw text %j to the lines %j changes only what differs', (raw, lines, expected, count) => {
     const result = diffLines(raw, lines);
     expect(result.expected).toBe(expected);
     expect(result.replacements).toHaveLength(count);

@@ -93,7 +93,7 @@ describe('a slide of a card', () => {
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', 'bellen']);
   });
 
-  test('CARD-1: a deleted slide leaves its entries to a pane that opens later', async () => {
+  test('CARD-1: a deleted slide leaves its entries to a pane that opens later, which offers them', async () => {
     const { deck, session, world } = await begun();
     deck.slides.splice(0, 1);
     await session.refresh();
@@ -110,7 +110,7 @@ describe('a slide of a card', () => {
     expect(later.state.leftovers).toEqual([]);
   });
 
-  test('CARD-1: the entries of a deleted slide and its earlier lost entries are offered', async () => {
+  test('CARD-1: the entries of a deleted slide can be restored, and so can the entries that it had lost earlier', async () => {
     const { deck, session, slide, world } = await begun();
     const [een] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
     if (een) await session.entries.edit(een.key, 'eentje');
@@ -128,7 +128,7 @@ describe('a slide of a card', () => {
     ]);
   });
 
-  test('CARD-2: the original slide stays the filled one after duplication', async () => {
+  test('CARD-2: the pane keeps filling the original slide after that slide was duplicated', async () => {
     const { deck, session, slide } = await begun();
     const copy = copyOf(slide, '999#9');
     deck.slides.unshift(copy);
@@ -156,7 +156,7 @@ describe('a slide of a card', () => {
     expect([0, 1].map(at => textOn(deck, waarden, at))).toEqual(['een', 'een\rop de kopie']);
   });
 
-  test('CARD-3: a slide that is cut and pasted is followed, with its queued changes', async () => {
+  test('CARD-3: the pane follows a slide that is cut and pasted, with its queued changes', async () => {
     const { deck, session, slide } = await begun();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'twee');
@@ -185,7 +185,7 @@ describe('a slide of a card', () => {
     expect(textOn(other)).toBe('een\rtwee');
   });
 
-  test('CARD-8: a slide that lost its tag continues as a card, and gets its tag again', async () => {
+  test('CARD-8: a slide that lost its tag is still filled as a card, and gets its tag again', async () => {
     const { deck, session, slide } = await begun();
     const { tag } = slide;
     deck.put({ ...slide, tag: null });
@@ -248,7 +248,7 @@ test('CARD-10: a card continues on another slide, and the pane treats both slide
 });
 
 describe('a box', () => {
-  test('CARD-6: a deleted box is reported as missing, its entries are offered, and the other boxes keep working', async () => {
+  test('CARD-6: a deleted box is reported as missing, its entries can be restored, and the other boxes keep working', async () => {
     const { deck, session, slide } = await begun();
     const raw = textOn(deck) ?? '';
     deck.fill(slide.id, bodyShape(waarden), null);
@@ -267,9 +267,9 @@ describe('a box', () => {
   });
 
   test.each([
-    ['the words it had', [''], 'een'],
+    ['its words', [''], 'een'],
     ['the latest text when the entry disappears after its text was reverted', ['een', ''], 'eentje'],
-  ])('CARD-7: one button puts a lost entry back with %s', async (_, raws, words) => {
+  ])('CARD-7: one button restores a lost entry with %s', async (_, raws, words) => {
     const { deck, session } = await begun();
     if (words !== 'een') await session.entries.edit(keyOf(session), words);
     for (const raw of raws) {
@@ -282,7 +282,7 @@ describe('a box', () => {
   });
 
   test.each(['deleted', 'emptied'])(
-    'SESSION-9: a box that is %s and reappears with older text gets the entries that were put back',
+    'SESSION-9: a box that is %s and reappears with older text keeps the entries that were restored',
     async how => {
       const { deck, session, slide } = await begun();
       const key = keyOf(session);
@@ -319,7 +319,7 @@ describe('a box', () => {
 });
 
 describe('queued changes', () => {
-  test('SESSION-6: queued changes are retried at the next heartbeat, in the order of entry', async () => {
+  test('SESSION-6: queued changes are retried at the next poll, in the order of entry', async () => {
     const { deck, session } = await begun();
     deck.refusals.push('readOnly', 'readOnly', 'readOnly');
     for (const text of ['twee', 'drie', 'vier']) await session.entries.add(waarden, text);
@@ -327,7 +327,7 @@ describe('queued changes', () => {
     expect(textOn(deck)).toBe('een\rtwee\rdrie\rvier');
   });
 
-  test('SESSION-6: queued changes cost at most two attempts per heartbeat while the host fails, and one when it refuses everything', async () => {
+  test('SESSION-6: queued changes cost at most two attempts per poll while the host fails, and one when the host refuses everything', async () => {
     const { deck, session } = await begun();
     deck.refusals.push(...Array.from({ length: 8 }, () => 'hostFailed' as const));
     for (const text of ['twee', 'drie', 'vier', 'vijf']) await session.entries.add(waarden, text);
@@ -340,7 +340,7 @@ describe('queued changes', () => {
     expect(deck.refusals).toHaveLength(1);
   });
 
-  test('CARD-7: an entry that is put back is written before its queued edit', async () => {
+  test('CARD-7: a restored entry is written before its queued edit', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session);
     deck.refusals.push('readOnly');
@@ -368,7 +368,7 @@ describe('queued changes', () => {
     expect(textOn(deck)).toBe('eentje\reerste');
   });
 
-  test('SESSION-7: a change is not confirmed before it is read back, whatever the answer was', async () => {
+  test('SESSION-7: a change is confirmed only when the slide is read back, whatever the response to the write was', async () => {
     const { deck, session } = await begun();
     const write = deck.write.bind(deck);
     // A deck that reports success and writes nothing.
@@ -388,7 +388,7 @@ describe('queued changes', () => {
     expect(textOn(deck)).toBe('een\rtwee');
   });
 
-  test('SESSION-9: a queued change is kept, whatever is read', async () => {
+  test('SESSION-9: a queued change is kept, whatever the pane reads from the slide', async () => {
     const { deck, session, slide } = await begun();
     for (const change of [() => deck.put({ ...slide, shapes: new Map() }), () => deck.slides.splice(0, 1)]) {
       change();
@@ -442,7 +442,7 @@ test('SESSION-6: a queued entry can be edited and removed before it is on the sl
 });
 
 describe('undo and redo', () => {
-  test('SESSION-8: one press reverts one gesture, also when the slide already reverted it', async () => {
+  test('SESSION-8: one press of undo reverts one action, also when the slide already reverted that action', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     deck.type(waarden, '');
@@ -469,7 +469,7 @@ describe('undo and redo', () => {
     expect(await session.entries.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
   });
 
-  test('SESSION-8: undo of an entry with a queued edit reverts that edit, not the edit before it', async () => {
+  test('SESSION-8: undo of an entry with a queued edit drops that edit, and keeps the edit before it', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     const key = keyOf(session, waarden, 1);
@@ -503,7 +503,7 @@ describe('undo and redo', () => {
     expect([textOn(deck), textOn(deck, acties)]).toEqual(['een', '']);
   });
 
-  test('SESSION-8: undo skips an entry that is missing from the slide, and keeps its queued edit', async () => {
+  test('SESSION-8: undo skips an entry that is missing from the slide, and keeps the queued edit of that entry', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     deck.type(acties, '');
@@ -524,7 +524,7 @@ describe('undo and redo', () => {
     expect(entries(session, acties)).toEqual([['bellen van mij', 'waiting']]);
   });
 
-  test('SESSION-8: undo removes words that reached the slide although the write reported failure', async () => {
+  test('SESSION-8: undo removes words that reached the slide although their write reported failure', async () => {
     const { deck, session } = await begun();
     const key = keyOf(session, acties);
     loseAnswers(deck, 'noAnswer', 2);
@@ -536,7 +536,7 @@ describe('undo and redo', () => {
     expect(textOn(deck, acties)).toBe('opbellen');
   });
 
-  test('SESSION-8: undo reverts one gesture, not two, when its first attempt succeeded although it reported failure', async () => {
+  test('SESSION-8: undo reverts one action, not two, when its first attempt succeeded although that attempt reported failure', async () => {
     const { deck, session } = await begun();
     await session.entries.add(waarden, 'twee');
     loseAnswers(deck, 'hostFailed');

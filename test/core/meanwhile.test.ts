@@ -68,10 +68,28 @@ const close = ({ cards }: Session) => cards.close();
 const say = ({ entries }: Session) => entries.add(waarden, 'net gezegd');
 
 test.each([
-  ['rebuilding a card while it is closed', bereft, rebuild, close, 'een'],
-  ['rebuilding a card while an entry is added', bereft, rebuild, say, 'net gezegd'],
-  ['taking leftovers while the cards are shown', finding, takeLeftover, close, 'een'],
-])('CARD-1: %s keeps every word', async (_, open, put, gesture, words) => {
+  [
+    'putting the words of a deleted slide on a new card while the card is being closed',
+    bereft,
+    rebuild,
+    close,
+    'een',
+  ],
+  [
+    'putting the words of a deleted slide on a new card while an entry is added',
+    bereft,
+    rebuild,
+    say,
+    'net gezegd',
+  ],
+  [
+    'taking the words of a missing card while the list of cards is shown',
+    finding,
+    takeLeftover,
+    close,
+    'een',
+  ],
+])('CARD-1: no word is lost by %s', async (_, open, put, gesture, words) => {
   const { deck, session, world } = await open();
   await Promise.all([put(session), gesture(session)]);
   await session.refresh();
@@ -81,8 +99,8 @@ test.each([
 });
 
 test.each([
-  ['rebuilding a card', bereft, rebuild],
-  ['taking leftovers', finding, takeLeftover],
+  ['putting the words of a deleted slide on a new card', bereft, rebuild],
+  ['taking the words of a missing card', finding, takeLeftover],
 ])('CARD-1: %s twice inserts the words once', async (_, open, put) => {
   const { deck, session } = await open();
   await Promise.all([put(session), put(session)]);
@@ -103,17 +121,19 @@ test('CARD-1: a reload while the entries are being written to the new card loses
   const later = await opened(deck, world);
   expect([on(deck), left(later)]).toEqual(['een', []]);
 });
-test('CARD-1: notes and literal texts move to the new card', async () => {
+test('CARD-1: notes and literal texts move along to the new card', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'alles wat er letterlijk werd gezegd');
   await session.entries.shorten(keyOf(session, 'alles wat er letterlijk werd gezegd'), 'kort');
   deck.slides.splice(0, 1);
   await session.refresh();
   await session.cards.rebuild('nl');
-  expect(entries(session)).toMatchObject([{ aside: { literal: 'alles wat er letterlijk werd gezegd' } }]);
+  expect(entries(session)).toMatchObject([
+    { annotation: { literal: 'alles wat er letterlijk werd gezegd' } },
+  ]);
 });
 
-test('SESSION-9: an edit is not reverted by an older queued add of the same entry', async () => {
+test('SESSION-9: an older queued addition of an entry does not revert a later edit of that entry', async () => {
   const { deck, session } = await begun();
   deck.refusals.push('readOnly');
   await session.entries.add(waarden, 'x');
@@ -128,7 +148,7 @@ test('SESSION-9: an edit is not reverted by an older queued add of the same entr
   await session.refresh();
   expect(on(deck)).toBe('y');
 });
-test('SESSION-9: an edit of a reappeared entry is not reverted by an older put-back', async () => {
+test('SESSION-9: an older request to restore an entry does not revert a later edit of that entry', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const key = keyOf(session, 'een');
@@ -146,7 +166,7 @@ test('SESSION-9: an edit of a reappeared entry is not reverted by an older put-b
   expect(on(deck)).toBe('een en twee');
 });
 
-test('SESSION-8: one undo reverts one bundle, one redo bundles again, and two bundles take two undos', async () => {
+test('SESSION-8: one undo reverts the merging of entries into one, one redo merges them again, and two merges take two undos', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee', 'drie', 'vier']) await session.entries.add(waarden, text);
   const [een, twee, drie, vier] = entries(session).map(one => one.key);
@@ -162,7 +182,7 @@ test('SESSION-8: one undo reverts one bundle, one redo bundles again, and two bu
   expect(on(deck)).toBe('een; twee; drie\rvier');
 });
 
-test('SESSION-9: bundling keeps words that a colleague added meanwhile', async () => {
+test('SESSION-9: merging entries into one keeps words that a colleague added meanwhile', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   const keys = entries(session).map(one => one.key);
@@ -175,7 +195,7 @@ test('SESSION-9: bundling keeps words that a colleague added meanwhile', async (
   expect([on(deck), ...session.state.lost].join()).toContain('en nog iets van een ander');
 });
 
-test("CARD-1, MERGE-6: a colleague's side of a conflict on a deleted slide is kept, on the new card and for a later pane", async () => {
+test("CARD-1, MERGE-6: a colleague's text in a conflict is kept when the slide is deleted, on the new card and for a later pane", async () => {
   const { deck, session, world } = await inConflict();
   deck.slides.splice(0, 1);
   await session.refresh();
@@ -184,7 +204,7 @@ test("CARD-1, MERGE-6: a colleague's side of a conflict on a deleted slide is ke
   expect(on(deck)).toContain('een van de collega');
 });
 
-test('SESSION-9: an entry that is lost while another lost entry is put back is offered', async () => {
+test('SESSION-9: an entry that is lost while another lost entry is being restored can be restored too', async () => {
   const { deck, session } = await begun();
   for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een\rtwee');
@@ -210,7 +230,7 @@ test('SESSION-6: a queued entry of page 1 is written while page 2 is filled', as
   await session.entries.add(waarden, 'wacht');
   await session.cards.continue('nl');
   deck.caret = null;
-  for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+  for (let beat = 0; beat < 5; beat++) await session.refresh('poll');
   const all = await session.cards.allEntries();
   expect([on(deck, 0), all.ok && all.value.get(waarden)]).toEqual(['een\rwacht', ['een', 'wacht']]);
 });
@@ -221,7 +241,7 @@ test('SESSION-6: a queued entry of the working card is written while its definit
   await session.entries.add(waarden, 'wacht');
   deck.caret = null;
   await session.cards.makeDefinitive('nl');
-  await session.refresh('beat');
+  await session.refresh('poll');
   const choices = await session.cards.choices();
   expect(choices.ok && choices.value.map(one => one.text)).toEqual(['een', 'wacht']);
 });
@@ -235,7 +255,7 @@ test('CARD-1, CARD-10: entries of page 1 are kept when its slide is deleted whil
   expect([...left(session), ...left(later)]).toContain('op de eerste');
 });
 
-test('CARD-9: a copy that gets no identity of its own does not get the queued changes of the original', async () => {
+test('CARD-9: a copied slide that cannot get its own identity does not get the queued changes of the original', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const [slide] = deck.slides;
@@ -256,7 +276,7 @@ test('CARD-9: a copy that gets no identity of its own does not get the queued ch
 test.each<[what: string, gesture: (session: Session, key: EntryKey) => Promise<unknown>, words: string]>([
   ['edited', ({ entries }, key) => entries.edit(key, 'y'), 'y'],
   ['moved', ({ entries }, key) => entries.move(key, acties, 0), 'x'],
-])('CARD-1: a queued entry that was %s is offered once, in its latest form', async (_, gesture, words) => {
+])('CARD-1: a queued entry that was %s is offered once, with its latest text', async (_, gesture, words) => {
   const { deck, session, world } = await bereft();
   await session.entries.add(waarden, 'x');
   await gesture(session, keyOf(session, 'x'));
@@ -285,7 +305,7 @@ test.each([
   ['edited', 'iets heel anders dan dat'],
   ['removed', ''],
 ])(
-  'JOURNAL-2: an entry that was %s while the storage was full stays so after a reload',
+  'JOURNAL-2: an entry that was %s while the storage was full is the same after a reload',
   async (_, wanted) => {
     const { storage, room } = storageThatFills();
     const world = stillWorld({ journal: journalStore(() => storage) });
@@ -301,7 +321,7 @@ test.each([
   },
 );
 
-test('JOURNAL-6: finishing keeps the lost entries that are on offer', async () => {
+test('JOURNAL-6: finishing a card keeps the lost entries that can be restored', async () => {
   const { deck, session, world } = await begun();
   for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
   deck.type(waarden, 'een');
@@ -318,7 +338,7 @@ test('JOURNAL-6: finishing and closing a card leaves no journal', async () => {
   expect(world.journal.read(ID)).toBeNull();
 });
 
-test('JOURNAL-2: an entry that was accepted while the card closed is confirmed in the journal', async () => {
+test('JOURNAL-2: an entry that was accepted while its card was being closed is confirmed in the journal', async () => {
   const { deck, session, world } = await begun();
   await session.entries.add(waarden, 'een');
   await Promise.all([session.cards.close(), session.entries.add(waarden, 'twee')]);
@@ -327,7 +347,7 @@ test('JOURNAL-2: an entry that was accepted while the card closed is confirmed i
   expect(on(deck)).toBe('een\rtwee, zegt een ander');
 });
 
-test('MERGE-13: words that PowerPoint corrected during the write are offered when the slide loses them', async () => {
+test('MERGE-13: words that PowerPoint corrected during their write can be restored when the slide loses them', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   const write = deck.write.bind(deck);
@@ -341,7 +361,7 @@ test('MERGE-13: words that PowerPoint corrected during the write are offered whe
   await session.refresh();
   expect(session.state.lost).toEqual(['wacht…']);
 });
-test('MERGE-13: lost words stay on offer when a colleague edits the text that replaced them', async () => {
+test('MERGE-13: lost words can still be restored after a colleague edits the text that replaced them', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
@@ -351,7 +371,7 @@ test('MERGE-13: lost words stay on offer when a colleague edits the text that re
   await session.refresh();
   expect(session.state.lost).toEqual(['een toezegging van de gemeente']);
 });
-test('JOURNAL-2: a note does not move to another entry after a reload', async () => {
+test('JOURNAL-2: a note stays with its own entry after a reload', async () => {
   const { deck, session, world } = await begun();
   deck.type(waarden, 'van een ander');
   await session.refresh();
@@ -360,7 +380,7 @@ test('JOURNAL-2: a note does not move to another entry after a reload', async ()
   await session.refresh();
   const later = await opened(deck, world);
   await later.entries.add(waarden, 'nieuw');
-  expect(entries(later)[0]).toMatchObject({ text: 'nieuw', aside: { note: '' } });
+  expect(entries(later)[0]).toMatchObject({ text: 'nieuw', annotation: { note: '' } });
 });
 /** Returns a machine with panes that share one storage. Each pane has its own journal in it. */
 function machine() {
@@ -377,7 +397,7 @@ function machine() {
   };
 }
 
-test('JOURNAL-7: one pane does not remove the queued changes of another pane on the same machine', async () => {
+test('JOURNAL-7: one pane keeps the queued changes of another pane on the same machine', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   const b = await opened(deck, pane('B'));
@@ -399,7 +419,7 @@ test('JOURNAL-7: a queued change of one pane is not written by another pane on t
   expect(on(deck)).toBe('wacht in A');
 });
 
-test('JOURNAL-7: queued changes for one file do not go to an open copy of that file', async () => {
+test('JOURNAL-7: queued changes for one file are not written to an open copy of that file', async () => {
   const pane = machine();
   const { deck, session: a } = await begun(pane('A'));
   await a.entries.add(waarden, 'een');
@@ -414,7 +434,7 @@ test('JOURNAL-7: queued changes for one file do not go to an open copy of that f
   expect([on(deck), on(copy)]).toEqual(['een\ralleen voor A', 'een']);
 });
 
-test('JOURNAL-7: a pane takes over the journal of a closed pane, once', async () => {
+test('JOURNAL-7: a pane takes over the journal of a closed pane once', async () => {
   const { storage } = storageThatFills();
   const pane = (id: string): Environment =>
     stillWorld({ journal: journalStore(() => storage, { id, isOpen: () => false }) });
@@ -428,7 +448,7 @@ test('JOURNAL-7: a pane takes over the journal of a closed pane, once', async ()
   expect([on(deck), storage.length]).toEqual(['wacht in A', 1]);
 });
 
-describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
+describe('JOURNAL-6: finishing a card of which two closed panes left a journal', () => {
   /** Opens two panes at the same time, the first with a queued entry, and closes both. */
   async function twoClosed(waits: string | null) {
     const { storage } = storageThatFills();
@@ -455,7 +475,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
     return { deck, storage, reopen };
   }
 
-  test('clears the journals of both on this machine', async () => {
+  test('finishing a card clears the journals that two closed panes left on this machine', async () => {
     const { storage, reopen } = await twoClosed(null);
     const c = await reopen();
     await c.cards.finish();
@@ -463,7 +483,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
     expect(storage.length).toBe(0);
   });
 
-  test('keeps the queued changes of the older journal', async () => {
+  test('finishing a card keeps the queued changes in the older of two journals', async () => {
     const { deck, reopen } = await twoClosed('wacht in A');
     const c = await reopen();
     await c.cards.finish();
@@ -475,7 +495,7 @@ describe('JOURNAL-6: finishing a card that two closed panes knew', () => {
   });
 });
 
-test('CARD-2: the pane stays with its slide when a colleague opens that slide while a copy comes before it', async () => {
+test('CARD-2: the pane stays with its slide when a colleague opens that slide and a copy is earlier in the deck', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   deck.arrange({ do: 'duplicateSlide', slide: 1, at: 0 });
@@ -516,7 +536,7 @@ async function leftBehind() {
   const bringBack = async () => {
     deck.slides.unshift(...slides);
     await session.refresh();
-    await session.refresh('beat');
+    await session.refresh('poll');
   };
   return { ...all, bringBack };
 }
@@ -525,7 +545,7 @@ test.each<[what: string, gesture: (session: Session) => unknown, slides: readonl
   ['put on a new card', ({ cards }) => cards.takeLeftover(ID, 'nl'), ['een', '', 'een\rwacht']],
   ['dropped', ({ cards }) => cards.forgetLeftover(ID), ['een', '']],
 ])(
-  'CARD-1: words that were %s are not written on their old slide when it reappears',
+  'CARD-1: words of a missing slide that were %s are not written on that slide when it reappears',
   async (_, gesture, slides) => {
     const { deck, session, bringBack } = await leftBehind();
     await gesture(session);
@@ -543,7 +563,7 @@ test('CARD-1: words that were put on a new card are not offered again when the o
   expect([left(session), left(await opened(deck, world))]).toEqual([[], []]);
 });
 
-test('MERGE-6: putting back an entry asks when a colleague replaced its older words', async () => {
+test('MERGE-6: restoring an entry is a conflict when a colleague replaced its older words', async () => {
   const { deck, session } = await begun();
   await session.entries.add(waarden, 'een');
   await session.entries.edit(keyOf(session, 'een'), 'een toezegging van de gemeente');
@@ -587,7 +607,7 @@ test('SESSION-8: undo restores a queued, edited and removed entry with its lates
   expect(on(deck)).toBe('eerder\ry');
 });
 
-test('CARD-1: a queued entry that was being moved to another column is offered too', async () => {
+test('CARD-1: a queued entry that was being moved to another column is also offered', async () => {
   const { deck, session, world } = await begun();
   deck.refusals.push('readOnly', 'readOnly');
   for (const text of ['a', 'b']) await session.entries.add(waarden, text);
@@ -600,7 +620,7 @@ test('CARD-1: a queued entry that was being moved to another column is offered t
   expect(words.toSorted()).toEqual(['a', 'b']);
 });
 
-test("CARD-10: a colleague's addition on another page is included, although a conflict there awaits a decision", async () => {
+test("CARD-10: a colleague's addition on another page of the card is included, although a conflict on that page awaits a decision", async () => {
   const { deck, session } = await inConflict();
   const first = deck.slides[0]?.id;
   await session.cards.continue('nl');
@@ -609,7 +629,7 @@ test("CARD-10: a colleague's addition on another page is included, although a co
   expect(all.ok && all.value.get(acties)).toContain('later van de collega');
 });
 
-test('JOURNAL-7: the journal of a reloading pane is not taken over', () => {
+test('JOURNAL-7: the journal of a pane that is reloading is not taken over', () => {
   const { storage } = storageThatFills();
   const a = journalStore(() => storage, { id: 'A', isOpen: () => false });
   a.write(ID, () => '{"at":1}');
@@ -620,7 +640,7 @@ test('JOURNAL-7: the journal of a reloading pane is not taken over', () => {
   expect(a.read(ID)).toBe('{"at":2}');
 });
 
-test('JOURNAL-1: the known state of a card on its old slide does not replace its journal', async () => {
+test('JOURNAL-1: a card that moved to another slide keeps the journal of its present slide', async () => {
   const { deck, session, world } = await begun();
   await session.entries.add(waarden, 'een');
   await session.cards.close();
@@ -636,7 +656,7 @@ test('JOURNAL-1: the known state of a card on its old slide does not replace its
   const gone = deck.slides.splice(0, 1);
   await session.refresh();
   deck.slides.push(...gone);
-  await session.refresh('beat');
+  await session.refresh('poll');
   await session.refresh();
   deck.caret = null;
   await opened(deck, world);

@@ -95,9 +95,12 @@ describe('matching entries to their keys', () => {
     ['one of two entries with the same text is missing', 'a|b|a', 'b|a', 'e2:b e3:a'],
     ['their order changed', 'a|b', 'b|a', 'e2:b e1:a'],
     ['the host uses another paragraph mark', 'a|b', 'a\nb', 'e1:a e2:b'],
-  ])('MERGE-1: equal texts in order keep their keys when %s', (_, before, after, expected) => {
-    expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
-  });
+  ])(
+    'MERGE-1: entries with equal texts in the same order keep their keys when %s',
+    (_, before, after, expected) => {
+      expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
+    },
+  );
 
   test.each([
     [
@@ -108,13 +111,13 @@ describe('matching entries to their keys', () => {
     ],
     ['the sentence is different', 'Iedereen telt mee|b', 'Rust in de wijk|b', 'n1:Rust in de wijk e2:b'],
   ])(
-    'MERGE-2: a changed text keeps the key of a similar text, and only that: %s',
+    'MERGE-2: a changed text keeps its key only when it resembles the earlier text: %s',
     (_, before, after, expected) => {
       expect(shown(matchEntries(known(before), reading(after), newKeys()))).toBe(expected);
     },
   );
 
-  test('MERGE-3: words that reappear get the key of the entry that had them before, also in another box', () => {
+  test('MERGE-3: words that reappear get the key of the entry that had these words before, also in another box', () => {
     const past = new Map([[key('e9'), ['weg was ik']]]);
     const card = matchEntries(known('a', 'b'), reading('a', 'weg was ik|b'), newKeys(), past);
     expect(shown(card)).toBe('e1:a / e9:weg was ik e2:b');
@@ -124,17 +127,17 @@ describe('matching entries to their keys', () => {
 describe('changes by two people', () => {
   const base = known('a|b|c', 'z');
   test.each([
-    ['an addition beside an addition', add('x'), 'a|b|c|y', 'a|b|c|y|x'],
-    ['a change beside a change', edit('e1', 'a', 'aa'), 'a|b|cc', 'aa|b|cc'],
-    ['a change beside a removal', edit('e1', 'a', 'aa'), 'a|c', 'aa|c'],
-    ['a removal beside an addition', remove('e2', 'b'), 'a|b|y|c', 'a|y|c'],
-    ['a removal beside another order', remove('e1', 'a'), 'a|c|b', 'c|b'],
-    ['an addition to a box that was emptied', add('x'), '', 'x'],
-  ])('MERGE-5: %s merges without asking', (_, operation, theirs, expected) => {
+    ['an addition here and an addition on the slide', add('x'), 'a|b|c|y', 'a|b|c|y|x'],
+    ['a change here and a change of another entry on the slide', edit('e1', 'a', 'aa'), 'a|b|cc', 'aa|b|cc'],
+    ['a change here and a removal of another entry on the slide', edit('e1', 'a', 'aa'), 'a|c', 'aa|c'],
+    ['a removal here and an addition on the slide', remove('e2', 'b'), 'a|b|y|c', 'a|y|c'],
+    ['a removal here and another order on the slide', remove('e1', 'a'), 'a|c|b', 'c|b'],
+    ['an addition here to a box that was emptied on the slide', add('x'), '', 'x'],
+  ])('MERGE-5: %s merges without a question', (_, operation, theirs, expected) => {
     expect(written(operation, base, reading(theirs, 'z'))).toBe(`${expected} / z`);
   });
 
-  test('MERGE-5: an entry that a colleague moved is edited at its current position', () => {
+  test('MERGE-5: an entry that a colleague moved is edited where it is now', () => {
     expect(written(edit('e1', 'a', 'aa'), known('a|b', 'z'), reading('b', 'a|z'))).toBe('b / aa|z');
   });
 
@@ -169,13 +172,18 @@ describe('changes by two people', () => {
   });
 
   test.each([
-    ['changed here and removed there', edit('e1', 'een zin', 'een zinnetje'), 'b', 'entryGone'],
-    ['removed here and changed there', remove('e1', 'een zin'), 'een langere zin|b', 'entryChanged'],
+    ['changed in the pane and removed on the slide', edit('e1', 'een zin', 'een zinnetje'), 'b', 'entryGone'],
+    [
+      'removed in the pane and changed on the slide',
+      remove('e1', 'een zin'),
+      'een langere zin|b',
+      'entryChanged',
+    ],
   ])('MERGE-8: an entry that was %s keeps its words', (_, operation, theirs, code) => {
     expect(written(operation, known('een zin|b'), reading(theirs))).toBe(code);
   });
 
-  test('MERGE-9: an entry that a failed attempt wrote is recognised as the entry of that operation', () => {
+  test('MERGE-9: an entry that reached the slide in a failed attempt is recognised as the entry of that operation', () => {
     const operation = add('x');
     const before = known('a');
     const now = matchEntries(before, reading('a|x'), newKeys());
@@ -186,7 +194,7 @@ describe('changes by two people', () => {
     expect([settled.pending, shown(settled.card)]).toEqual([[], 'e1:a mine:x']);
   });
 
-  test('MERGE-9: an operation that was never tried is not confirmed by equal words of someone else', () => {
+  test('MERGE-9: equal words of someone else do not confirm an operation that was never tried', () => {
     const now = matchEntries(known('a'), reading('a|x'), newKeys());
     expect(
       confirmLanded([{ operation: add('x'), trouble: null, attempts: 0 }], now, known('a')).pending,
@@ -201,9 +209,12 @@ describe('the text that is written', () => {
     ['at the end', 'a|', 'a|x'],
     ['with only white space', 'a| |b', 'a| |b|x'],
     ['on an empty card', '', 'x'],
-  ])('MERGE-4: a blank paragraph %s stays, and only the last one is filled', (_, theirs, expected) => {
-    expect(written(add('x'), known(theirs), reading(theirs))).toBe(expected);
-  });
+  ])(
+    'MERGE-4: a blank paragraph %s stays, and a new entry fills only the last blank paragraph',
+    (_, theirs, expected) => {
+      expect(written(add('x'), known(theirs), reading(theirs))).toBe(expected);
+    },
+  );
 
   test('MERGE-10: a change is written as the smallest replacements, last first', () => {
     const theirs = reading('Iedereen telt mee|Rust', 'z');
@@ -261,18 +272,18 @@ describe('MERGE-9: operations that were tried before', () => {
     return [...left.map(one => one.operation.key), shown(card)];
   };
 
-  test('one entry on the slide confirms one operation', () => {
+  test('one entry on the slide confirms only one of two equal operations that were tried', () => {
     expect(after(known(''), 'a', tried('a', 'a'))).toEqual(['p1', 'p0:a']);
     expect(after(known(''), 'a|a', tried('a', 'a'))).toEqual(['p0:a p1:a']);
   });
 
-  test('an entry that merely resembles the old text does not confirm an edit, which is kept as another entry', () => {
+  test('an entry that resembles the text before an edit does not confirm the edit, which becomes a separate entry', () => {
     const operation = { do: 'edit', key: key('e1'), field: waarden, text: 'a', base: '- streepje' } as const;
     const pending = [{ operation, trouble: null, attempts: 1 }];
     expect(after(known('- streepje'), '-e streepje|a', pending)).toEqual(['n1:-e streepje e1:a']);
   });
 
-  test('an edit is confirmed in the box to which the entry was moved', () => {
+  test('an edit is confirmed in the box to which its entry was moved', () => {
     const operation = { do: 'edit', key: key('e1'), field: acties, text: 'c', base: 'a' } as const;
     expect(after(known('a'), 'c', [{ operation, trouble: null, attempts: 1 }])).toEqual(['e1:c']);
   });
@@ -291,7 +302,7 @@ describe('MERGE-9: operations that were tried before', () => {
     expect(result.ok && result.value).toBe(card);
   });
 
-  test('an entry that was removed during its move and reappeared through it is the moved entry', () => {
+  test('an entry that was removed during its move, and reappeared through that move, is the moved entry', () => {
     const operation = {
       do: 'move',
       key: key('m'),
@@ -304,7 +315,7 @@ describe('MERGE-9: operations that were tried before', () => {
     expect(after(known('a'), 'a', [{ operation, trouble: null, attempts: 1 }])).toEqual(['m', 'e1:a']);
   });
 
-  test('a new entry is not confused with a missing one', () => {
+  test('a new entry does not get the key of a missing entry', () => {
     expect(after(known('Vertrouwen 1'), 'Vertrouwen 2', tried('Vertrouwen 2'))).toEqual(['p0:Vertrouwen 2']);
   });
 });
@@ -315,21 +326,25 @@ describe('lost entries', () => {
     [key('e2'), ['b']],
   ]);
   test.each([
-    ['is gone', 'nieuw|b', 'nieuw', ['b']],
-    ['reads as it did before', 'nieuw|b', 'oud|b', ['nieuw']],
-    ['was changed by a person', 'nieuw|b', 'nieuwe woorden|b', []],
-  ])('MERGE-13: an entry of ours that %s', (_, before, after, expected) => {
+    ['is missing can be restored', 'nieuw|b', 'nieuw', ['b']],
+    ['has its earlier text again can be restored', 'nieuw|b', 'oud|b', ['nieuw']],
+    ['was changed by a person is not lost', 'nieuw|b', 'nieuwe woorden|b', []],
+  ])('MERGE-13: an entry of this pane that %s', (_, before, after, expected) => {
     const then = known(before);
     const now = matchEntries(then, reading(after), newKeys(), write);
     expect(findLost(then, now, write).map(one => one.text)).toEqual(expected);
   });
 
   test.each([
-    ['stands in two paragraphs', 'nieuw|Buurt|Zorg', []],
-    ['stands in two paragraphs with another one between them', 'nieuw|Buurt|x|Zorg', ['Buurt\nZorg']],
-    ['has its first line only', 'nieuw|Buurt', ['Buurt\nZorg']],
+    ['is in two paragraphs is not lost', 'nieuw|Buurt|Zorg', []],
+    [
+      'is in two paragraphs with a paragraph between them can be restored',
+      'nieuw|Buurt|x|Zorg',
+      ['Buurt\nZorg'],
+    ],
+    ['has only its first line can be restored', 'nieuw|Buurt', ['Buurt\nZorg']],
   ])(
-    'MERGE-13: an entry of two lines, whose lines another entry had before, that %s',
+    'MERGE-13: an entry of two lines, whose lines were separate entries before, and that %s',
     (_, after, expected) => {
       const then = known('nieuw|Buurt\vZorg');
       const two = new Map([
@@ -341,7 +356,7 @@ describe('lost entries', () => {
     },
   );
 
-  test('MERGE-13: an entry that reappears on the slide is not lost', () => {
+  test('MERGE-13: an entry that reappears on the slide no longer counts as lost', () => {
     const lost = findLost(known('nieuw|b'), known('nieuw'), write);
     const back = restoreReappeared(
       lost,
@@ -351,7 +366,7 @@ describe('lost entries', () => {
     expect([back.lost, shown(back.card)]).toEqual([[], 'e1:nieuw e2:b']);
   });
 
-  test('MERGE-13: equal words of another operation do not count as the lost entry', () => {
+  test('MERGE-13: equal words of another operation do not count as a reappearance of the lost entry', () => {
     const lost = findLost(known('nieuw|b'), known('nieuw'), write);
     const now = matchEntries(known('nieuw'), reading('nieuw|b'), () => key('p0'));
     const back = restoreReappeared(lost, now, new Set([...keysOf(known('nieuw')), key('p0')]));

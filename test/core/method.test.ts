@@ -16,7 +16,7 @@ const all: readonly Localised[] = [
 ];
 
 describe('the Partnerschapskaart', () => {
-  it('has its five fields from left to right, which are filled from right to left', () => {
+  it('the Partnerschapskaart has five fields from left to right, which are filled from right to left', () => {
     expect(partnership.fields.map(one => [one.id, one.step])).toEqual([
       ['acties', 5],
       ['voorwaarden', 4],
@@ -33,7 +33,7 @@ describe('the Partnerschapskaart', () => {
     ]);
   });
 
-  it('has two to four prompts at every step, two standing questions and four points of attention', () => {
+  it('the Partnerschapskaart has two to four prompts at every step, two standing questions and four points of attention', () => {
     for (const { prompts } of partnership.fields) {
       expect(prompts.length).toBeGreaterThanOrEqual(2);
       expect(prompts.length).toBeLessThanOrEqual(4);
@@ -55,7 +55,7 @@ describe('the five rules', () => {
 });
 
 describe('every text of the method', () => {
-  it('each text exists in Dutch and in English, which differ', () => {
+  it('each text of the method exists in Dutch and in English, and the two differ', () => {
     for (const { nl, en } of all) {
       expect(nl).toMatch(/\S/);
       expect(en).toMatch(/\S/);
@@ -63,14 +63,14 @@ describe('every text of the method', () => {
     }
   });
 
-  it('each text is one clean line that fits in one paragraph on a slide', () => {
+  it('each text of the method is one line without control characters that fits in one paragraph on a slide', () => {
     for (const text of all.flatMap(one => [one.nl, one.en])) {
       expect(text).toBe(text.trim());
       expect(text).not.toMatch(/[\n\r\v\t]| {2}|\.\.\./);
     }
   });
 
-  it('each text occurs once', () => {
+  it('each text of the method occurs once', () => {
     for (const language of ['nl', 'en'] as const) {
       const texts = all.map(one => one[language]);
       expect(new Set(texts).size).toBe(texts.length);

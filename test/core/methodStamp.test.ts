@@ -17,18 +17,18 @@ describe('the stamp of a card', () => {
   it.each([
     ['nl', 'Partnerschapskaart — '],
     ['en', 'Partnership card — '],
-  ] as const)('puts the goal in the title as a separate run (%s)', (language, name) => {
+  ] as const)('a new card has its goal in the title, in the format for goals (%s)', (language, name) => {
     expect(stamped(language).texts['kaart:titel']).toEqual([[name, 'Noord']]);
   });
 
   it.each([
     ['nl', 'Partnerschapskaart'],
     ['en', 'Partnership card'],
-  ] as const)('has only the name as title when there is no goal (%s)', (language, name) => {
+  ] as const)('a new card without a goal has only the name of the card as title (%s)', (language, name) => {
     expect(stamped(language, '').texts['kaart:titel']).toEqual([[name]]);
   });
 
-  it('writes only the goal and the date in Dutch, because the template may be reworded', () => {
+  it('a new Dutch card gets only its goal and date, because someone may have reworded the Dutch template', () => {
     const { texts, descriptions, notes } = stamped('nl');
     expect(Object.keys(texts)).toEqual(['kaart:titel', 'kaart:voet']);
     expect(texts['kaart:voet']).toEqual([['22 november 2026 · werkversie']]);
@@ -36,7 +36,7 @@ describe('the stamp of a card', () => {
     expect(notes).toBeUndefined();
   });
 
-  it('writes every text in English, and leaves the boxes for entries empty', () => {
+  it('a new English card gets every text in English, and the boxes for entries stay empty', () => {
     const { texts, descriptions, notes, language } = stamped('en');
     expect(texts['kaart:waarden:kop']).toEqual([
       ['Step 1'],
@@ -55,13 +55,13 @@ describe('the stamp of a card', () => {
     expect(language).toBe('en-GB');
   });
 
-  it('writes the identity into the tag', () => {
+  it('a new card has its identity in the tag of its slide', () => {
     const { tag } = stamped('nl');
     expect(tag?.key).toBe('PARTNERSCHAPSKAART');
     expect(readIdentity(tag?.value ?? '')).toEqual(identity);
   });
 
-  it('supports an unknown card kind', () => {
+  it('a new card can be of a kind that the method does not define', () => {
     const { texts } = stamped('en', 'Noord', {
       ...partnership,
       id: 'another',
@@ -77,7 +77,7 @@ describe('the stamp of a card', () => {
 });
 
 describe('the stamp of the rules', () => {
-  it('leaves the Dutch template unchanged except for the sixth rule', () => {
+  it('a new Dutch slide with rules keeps the texts of the template, without the sixth rule', () => {
     expect(rulesStamp('nl')).toEqual({
       texts: {},
       without: ['regels:6', 'regels:6:nummer', 'regels:6:lijn'],
@@ -86,7 +86,7 @@ describe('the stamp of the rules', () => {
     });
   });
 
-  it('gives six rules a heading with their number, and a row each in the same space', () => {
+  it('a slide with six rules has a heading with that number, and a row for each rule in the same space', () => {
     const { texts, without, boxes } = rulesStamp('en', [...rulesIn('en'), { title: 'Six.', text: 'Sixth.' }]);
     expect(texts['regels:titel']).toEqual([['6 rules for democratic dialogue']]);
     expect(texts['regels:6']).toEqual([['Six.'], ['Sixth.']]);
@@ -102,7 +102,7 @@ describe('the stamp of the rules', () => {
     );
   });
 
-  it('writes every text in English, without a tag', () => {
+  it('a slide with rules in English has every text in English, and no tag', () => {
     const { texts, tag, notes } = rulesStamp('en');
     expect(Object.keys(texts)).toEqual([
       'regels:titel',
@@ -117,7 +117,7 @@ describe('the stamp of the rules', () => {
     expect(notes).toHaveLength(1);
   });
 
-  it("writes the facilitator's own wording", () => {
+  it("a slide with rules has the facilitator's own wording", () => {
     const { texts } = rulesStamp('nl', [{ title: 'Eerst luisteren.', text: 'Dan pas praten.' }]);
     expect(texts['regels:1']).toEqual([['Eerst luisteren.'], ['Dan pas praten.']]);
     expect(texts['regels:titel']).toEqual([['5 geboden voor democratische dialoog']]);

@@ -39,7 +39,7 @@ function duringNextWrite(deck: MemoryDeck, gesture: () => void): void {
 
 afterEach(() => jest.restoreAllMocks());
 
-test('an undo between two entries reverts the entry before it, whatever is queued after it', async () => {
+test('an undo that is requested between two entries reverts the entry before it, whatever is queued after it', async () => {
   const { deck, session } = await workshop();
   const said: Promise<unknown>[] = [];
   duringNextWrite(deck, () => {
@@ -61,7 +61,7 @@ function keyOf(session: Session, text: string): EntryKey {
 }
 
 describe('gestures that overlap', () => {
-  test('SESSION-8: an undo in progress is removed from the stack when another entry is discarded meanwhile', async () => {
+  test('SESSION-8: an undo in progress leaves the undo stack when another entry is discarded meanwhile', async () => {
     const { deck, session } = await withOneWaiting();
     duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'twee')));
     await session.entries.undo();
@@ -71,7 +71,7 @@ describe('gestures that overlap', () => {
     expect([deck.text(acties), deck.text(waarden)]).toEqual(['', 'twee']);
   });
 
-  test('SESSION-8: an undo that was requested before a discard reverts the gesture before the discard', async () => {
+  test('SESSION-8: an undo that was requested before an entry was discarded reverts the action before that', async () => {
     const { deck, session } = await withOneWaiting();
     const undone = session.entries.undo();
     session.entries.discard(keyOf(session, 'twee'));
@@ -83,7 +83,7 @@ describe('gestures that overlap', () => {
     expect(deck.text(waarden)).toBe('twee');
   });
 
-  test('SESSION-8: a discard during a failing write leaves nothing to redo', async () => {
+  test('SESSION-8: discarding an entry during its failing write leaves nothing to redo', async () => {
     const { deck, session } = await withOneWaiting();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'drie');
@@ -92,7 +92,7 @@ describe('gestures that overlap', () => {
 
     deck.refusals.push('someoneTypes', 'someoneTypes');
     duringNextWrite(deck, () => session.entries.discard(keyOf(session, 'drie')));
-    await session.refresh('beat');
+    await session.refresh('poll');
     await session.idle();
     expect(session.state.redoSize).toBe(0);
   });
@@ -106,7 +106,7 @@ describe('gestures that overlap', () => {
     expect(session.state.redoSize).toBe(0);
   });
 
-  test('JOURNAL-6: finishing during a write leaves nothing to undo or redo', async () => {
+  test('JOURNAL-6: finishing a card during a write leaves nothing to undo or redo', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     let finished: Promise<unknown> = Promise.resolve();
@@ -117,15 +117,15 @@ describe('gestures that overlap', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('a change event that arrives while a heartbeat is queued is handled as a change', async () => {
+  test('the session reacts to a change event that arrives while a poll is queued', async () => {
     const { deck, session } = await workshop();
     await session.cards.close();
     deck.slides.push(...deck.slides.map(one => ({ ...one, id: 'copy' as SlideId })));
-    await Promise.all([session.refresh('beat'), session.refresh('change')]);
+    await Promise.all([session.refresh('poll'), session.refresh('change')]);
     expect(session.state.cards).toHaveLength(2);
   });
 
-  test('an edit of an entry that is still being written follows the entry', async () => {
+  test('an edit of an entry that is still being written changes that entry when the write is done', async () => {
     const { deck, session } = await workshop();
     const added = session.entries.add(waarden, 'een');
     const edited = session.entries.edit(keyOf(session, 'een'), 'eerste');
@@ -138,7 +138,7 @@ describe('gestures that overlap', () => {
 const tolerant = () => stillWorld({ report: () => undefined });
 
 describe('a gesture on an entry that an earlier gesture is about to change', () => {
-  test('SESSION-8: an edit after an unfinished undo is no conflict', async () => {
+  test('SESSION-8: an edit of an entry after an unfinished undo is no conflict', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'b');
@@ -149,7 +149,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(deck.text(waarden)).toBe('c');
   });
 
-  test('SESSION-8: a removal after an unfinished undo is no conflict', async () => {
+  test('SESSION-8: a removal of an entry after an unfinished undo is no conflict', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'a');
     await session.entries.edit(keyOf(session, 'a'), 'b');
@@ -157,7 +157,7 @@ describe('a gesture on an entry that an earlier gesture is about to change', () 
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('MERGE-6: an edit of words that PowerPoint corrects during the write is no conflict', async () => {
+  test('MERGE-6: an edit of words that PowerPoint corrects during their write is no conflict', async () => {
     const { deck, session } = await workshop();
     const write = deck.write.bind(deck);
     jest.spyOn(deck, 'write').mockImplementationOnce(async (card, decide) => {
@@ -215,7 +215,7 @@ test.each([
 );
 
 describe('a deck port that throws', () => {
-  test('SESSION-9: the session keeps the entry queued, and recognises it on the slide if it arrived (reality A7, #4272)', async () => {
+  test('SESSION-9: when the deck port throws, the session keeps the entry queued, and recognises it on the slide if the write succeeded (reality A7, #4272)', async () => {
     const { deck, session } = await workshop(tolerant());
     const write = deck.write.bind(deck);
     jest
@@ -228,12 +228,12 @@ describe('a deck port that throws', () => {
     await session.entries.add(waarden, 'een');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
 
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('SESSION-6: the session retries the queued entry at the next heartbeat', async () => {
+  test('SESSION-6: the session retries a queued entry at the next poll after the deck port threw', async () => {
     const { deck, session } = await workshop(tolerant());
     jest
       .spyOn(deck, 'write')
@@ -241,12 +241,12 @@ describe('a deck port that throws', () => {
       .mockRejectedValueOnce(new TypeError('two'))
       .mockRejectedValueOnce(new TypeError('three'));
     await session.entries.add(waarden, 'een');
-    await session.refresh('beat');
-    await session.refresh('beat');
+    await session.refresh('poll');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('undo, refresh and the next gesture still work', async () => {
+  test('undo, refresh and the next action still work after the deck port threw', async () => {
     const { deck, session } = await workshop(tolerant());
     await session.entries.add(waarden, 'een');
     jest
@@ -255,12 +255,12 @@ describe('a deck port that throws', () => {
       .mockRejectedValueOnce(new Error('two'));
     expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'hostFailed' } });
     jest.spyOn(deck, 'read').mockRejectedValueOnce(new TypeError('three'));
-    await session.refresh('beat');
+    await session.refresh('poll');
     await session.entries.undo();
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('the pane stays usable when an insertion throws', async () => {
+  test('the pane stays usable when the deck port throws during an insertion', async () => {
     const { deck, session } = await workshop(tolerant());
     jest.spyOn(deck, 'insert').mockRejectedValueOnce(new TypeError('one'));
     const outcome = await session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -268,7 +268,7 @@ describe('a deck port that throws', () => {
     expect(session.state.busy).toBe(false);
   });
 
-  test('the exception is reported', async () => {
+  test('an exception of the deck port is reported', async () => {
     const reported: unknown[] = [];
     const { deck, session } = await workshop(stillWorld({ report: error => reported.push(error) }));
     const bug = new TypeError('one');
@@ -279,7 +279,7 @@ describe('a deck port that throws', () => {
   });
 });
 
-test('MERGE-9: an entry that was tried before its turn is written once when its card was suspended', async () => {
+test('MERGE-9: an entry that was tried together with others is written once when its card was suspended', async () => {
   const deck = new MemoryDeck(partnership);
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();

@@ -8,14 +8,14 @@ import {
 } from '../../src/core/method/ownRules.ts';
 import { sixthRule } from '../../src/core/method/rules.ts';
 
-test('pasted text with another number of lines is not a set of rules', () => {
+test('pasted text is no set of rules when it has another number of lines', () => {
   const pair = { title: 'Doe mee', text: 'Help elkaar.' };
   expect(pastedRules('Doe mee\nHelp elkaar.\n'.repeat(5))).toEqual(Array(5).fill(pair));
   expect(pastedRules('Doe mee: help.\n'.repeat(6))).toHaveLength(6);
   for (const other of ['', 'Een zin.', 'a\nb\nc', 'x\n'.repeat(7)]) expect(pastedRules(other)).toBeNull();
 });
 
-test('a rule without any text gets our wording; half a rule stays as it is', () => {
+test('a rule without any text gets our wording, and a rule with only a title or only a text stays as it is', () => {
   const ours = ourRules('nl');
   const own = {
     rules: [{ title: ' ', text: '' }, { title: 'Ieder\ntelt', text: '' }, ...ours.rules.slice(2)],

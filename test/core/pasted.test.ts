@@ -10,7 +10,9 @@ describe('pasted text', () => {
     // A soft break does not end an entry.
     ['een\vnog een\rtwee\u2028nog twee', ['een\nnog een', 'twee\nnog twee']],
     ['een\n-\n•\n2.\ntwee', ['een', 'twee']],
-  ])('%j has the entries %j', (text, expected) => expect(pastedEntries(text)).toEqual(expected));
+  ])('the pasted text %j has the entries %j', (text, expected) =>
+    expect(pastedEntries(text)).toEqual(expected),
+  );
 
   test.each([
     ['• Zorg dichtbij', 'Zorg dichtbij'],
@@ -35,7 +37,9 @@ describe('pasted text', () => {
     ['[22-11-2026 12:03:45] Piet van Dijk: - Zorg dichtbij', 'Zorg dichtbij'],
     ['\u200e[22/11, 12:03] +31 6 12345678: Zorg dichtbij', 'Zorg dichtbij'],
     ['[12:03 PM, 11/22/2026] ~\u202fPiet: Zorg: dichtbij', 'Zorg: dichtbij'],
-  ])('%j is cleaned to %j', (text, clean) => expect(pastedEntries(text)).toEqual([clean]));
+  ])('the pasted line %j is cleaned to the entry %j', (text, clean) =>
+    expect(pastedEntries(text)).toEqual([clean]),
+  );
 
   test.each([
     '-5 graden',
@@ -55,9 +59,9 @@ describe('pasted text', () => {
     '*echt* luisteren',
     '✓ gedaan',
     '🎉 feest in de straat',
-  ])('%j is unchanged', text => expect(pastedEntries(text)).toEqual([text]));
+  ])('the pasted line %j is unchanged', text => expect(pastedEntries(text)).toEqual([text]));
 
-  test('cleaning removes only the prefix of each entry', () => {
+  test('cleaning a pasted text removes only the bullet, number or sender at the start of each line', () => {
     const line = fc.string({ unit: fc.constantFrom('a', '1', '-', '•', '*', '.', ')', ':', '[', ' ', '\t') });
     fc.assert(
       fc.property(fc.array(line), lines => {
@@ -70,7 +74,7 @@ describe('pasted text', () => {
     );
   });
 
-  test('a pasted text is split into ten thousand lines, and into one very long line', () => {
+  test('a pasted text of ten thousand lines is split into entries, and so is one very long line', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `${at}. Regel ${at}`).join('\r\n');
     expect(pastedEntries(many)).toHaveLength(10_000);
     const endless = `[${'1'.repeat(1_000_000)}`;

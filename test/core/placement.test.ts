@@ -38,8 +38,8 @@ const standard = { width: 720, height: 540 };
 describe.each([
   ['columns', card],
   ['rows', rows],
-])('whether a card with %s fits its slide', (_, whole) => {
-  test('a new card fits', () => {
+])('the layout of a card with %s', (_, whole) => {
+  test('a new card suits the size of its slide', () => {
     expect(fitsSlide(whole, {})).toBe(true);
     expect(fitsSlide(resized(whole, { width: 1920, height: 1080 }, 2), { scale: 2 })).toBe(true);
   });
@@ -53,11 +53,11 @@ describe.each([
     ['scaled to fit from 4:3 on wider slides', resized(whole, { width: 1280, height: 540 }, 1)],
     ['scaled to fit on A4 upright', resized(whole, { width: 540, height: 780 }, 0.5625)],
     ['with letters of another scale', resized(whole, { width: 1920, height: 1080 }, 2)],
-  ])('a card does not fit that is %s', (_how, placement) => {
+  ])('a card does not suit the size of its slide when the card is %s', (_how, placement) => {
     expect(fitsSlide(placement, {})).toBe(false);
   });
 
-  test('a box that a person moved or resized within the slide is ignored', () => {
+  test('a card still suits the size of its slide after a person moved or resized a box within the slide', () => {
     for (const at of whole.boxes.keys())
       for (const to of [
         { left: 400, top: 200 },
@@ -71,14 +71,14 @@ describe.each([
       }
   });
 
-  test('boxes that are missing or in a group are ignored', () => {
+  test('a card still suits the size of its slide when a box is missing or is in a group', () => {
     expect(fitsSlide({ ...whole, size: standard, boxes: new Map([...whole.boxes].slice(0, 2)) }, {})).toBe(
       true,
     );
   });
 });
 
-test('columns side by side do not fit a slide that is higher than wide', () => {
+test('a card with columns side by side does not suit a slide that is higher than wide', () => {
   const boxes = boxesOf([15, 120, 225, 330, 430].map(left => ({ left, top: 200, width: 100, height: 530 })));
   const size = { width: 540, height: 780 };
   expect(fitsSlide({ size, boxes }, { scale: 780 / 540 })).toBe(false);

@@ -40,7 +40,7 @@ function found(shapes: readonly SketchedShape[] = [title, ...boxes, note, pictur
 /** Returns the shapes of the boxes, in the order of the card. */
 const ids = ({ boxes: all }: Recognised) => partnership.fields.map(({ id }) => all[id]?.shape);
 
-test('a heading in a box is no entry, and ends at the end of its paragraph', () => {
+test('the heading in a box is no entry, and ends at the end of its paragraph', () => {
   expect(found().boxes[field('waarden')]).toEqual(boxAt({ shape: '4', name: 'Vorm 4' }, 'Waarden'));
   const asked = boxes.map((one, at) =>
     at === 4
@@ -52,7 +52,7 @@ test('a heading in a box is no entry, and ends at the end of its paragraph', () 
   );
 });
 
-test('a slide that is already a card is not recognised, nor is a slide for a kind with rows', () => {
+test('a slide that is already a card is not recognised again, and no slide is recognised for a kind of card with rows', () => {
   const identity = { v: 1, kind: 'partnership', id: 'k' as never } as const;
   expect(recognised(sketch([title, ...boxes], { identity }), partnership)).toBeNull();
   expect(recognised(sketch([title, ...boxes]), evaluation)).toBeNull();
@@ -70,7 +70,7 @@ test('our own card without its tag is recognised by the names of its shapes', ()
   expect(found(own).confidence).toBe(1);
 });
 
-test('assigning the box of another field to a field swaps both boxes, including their headings', () => {
+test('giving a field the box of another field swaps both boxes, including their headings', () => {
   const card = corrected(found(), field('waarden'), boxes[0] ?? title, partnership);
   expect(ids(card)).toEqual(['4', '1', '2', '3', '0']);
   expect(card.boxes[field('waarden')]?.heading).toEqual(headingOf('Acties'));
@@ -78,7 +78,7 @@ test('assigning the box of another field to a field swaps both boxes, including 
   expect(corrected(card, field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
 });
 
-test('assigning another shape to a field replaces its box, and a picture is never a box', () => {
+test('giving a field another shape replaces its box, and a picture is never a box', () => {
   const card = corrected(found(), field('waarden'), note, partnership);
   expect(card.boxes[field('waarden')]).toEqual(boxAt(note.place));
   expect(ids(card)).toEqual(['0', '1', '2', '3', 'n']);
@@ -87,7 +87,7 @@ test('assigning another shape to a field replaces its box, and a picture is neve
   expect(corrected(found(), field('waarden'), boxes[4] ?? title, partnership)).toEqual(found());
 });
 
-test('a heading shape can be assigned as a box and is no longer a heading', () => {
+test('a heading shape that is chosen as the box of a field is no longer a heading', () => {
   const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 100, { height: 36, text }));
   const bare = boxes.map(one => ({ ...one, text: '' }));
   const card = found([title, ...heads, ...bare]);
@@ -97,7 +97,7 @@ test('a heading shape can be assigned as a box and is no longer a heading', () =
   expect(changed.headings[field('waarden')]).toBeUndefined();
 });
 
-test('a drawing shows every shape from back to front, with its role', () => {
+test('the drawing of a slide shows every shape from back to front, with its recognised role', () => {
   const shapes = [title, ...boxes, note, picture];
   const roles = drawing(sketch(shapes), found()).map(({ role }) =>
     'field' in role ? `${role.is} ${role.field}` : role.is,
@@ -105,7 +105,7 @@ test('a drawing shows every shape from back to front, with its role', () => {
   expect(roles).toEqual(['title', ...names.map(name => `box ${name.toLowerCase()}`), 'other', 'other']);
 });
 
-test('a slide with a table that cannot be read may be a card when its title suggests that', () => {
+test('a slide with a table that cannot be read is reported as a possible card when its title names the card', () => {
   const table = shape('x', 40, 100, { holds: 'table', width: 880, height: 400 });
   expect(mayHoldCard(sketch([title, table]), partnership)).toBe(true);
   expect(mayHoldCard(sketch([{ ...title, text: 'Onze partnerschapkaart' }, table]), partnership)).toBe(true);
@@ -113,7 +113,7 @@ test('a slide with a table that cannot be read may be a card when its title sugg
   expect(mayHoldCard(sketch([title, picture]), partnership)).toBe(false);
 });
 
-test('a card without its first slide is one card of all its other slides', () => {
+test('a card whose first slide is missing is one card of all its other slides', () => {
   const page = (position: number, text: string): SlideSketch =>
     sketch([shape('w', 40, 100, { place: { shape: 'w', name: 'kaart:waarden' }, text })], {
       position,
@@ -140,7 +140,7 @@ function underHeadings(texts: readonly string[], more: readonly SketchedShape[] 
 const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
   ['a hyphen and a soft break', 'Voor-\vwaarden'],
   ['a soft break', 'Voor\vwaarden'],
-  ['a soft break of another build', 'Voor-\u2028waarden'],
+  ['a hyphen and a line separator', 'Voor-\u2028waarden'],
   ['a hyphen and a new paragraph', 'Voor-\rwaarden'],
   ['a new paragraph', 'VOOR\rWAARDEN'],
   ['a space', 'Voor waarden'],
@@ -150,11 +150,11 @@ const brokenHeadings: readonly (readonly [what: string, heading: string])[] = [
   ['a soft hyphen and a break', 'Voor\u00ad\vwaarden'],
   ['a zero-width space', 'Voor\u200bwaarden'],
   ['a word joiner', 'Voor\u2060waarden'],
-  ['a number before it', 'Stap 4\rVoor-\rwaarden'],
-  ['a question after it', 'Voor-\vwaarden\vWat is nodig?'],
+  ['a hyphen, with a step number before the name', 'Stap 4\rVoor-\rwaarden'],
+  ['a hyphen, with a question after the name', 'Voor-\vwaarden\vWat is nodig?'],
 ];
 
-test.each(brokenHeadings)('recognition reads a heading that is broken by %s as one name', (_, heading) => {
+test.each(brokenHeadings)('recognition reads a heading that is split by %s as one name', (_, heading) => {
   const apart = recognised(
     underHeadings(['Acties', heading, 'Han-\vdelen', 'Re\u00adlaties', 'Waarden']),
     partnership,
@@ -201,13 +201,13 @@ test.each(doubled)('recognition finds no card when two boxes name one field: %s'
   expect(recognised(sketch([title, ...inside]), partnership)).toBeNull();
 });
 
-test('recognition still treats a strip of labels below the boxes as labels', () => {
+test('recognition does not take a strip of labels below the boxes for boxes', () => {
   const labels = names.map((text, at) => shape(`l${at}`, 40 + at * 175, 450, { height: 24, text }));
   const card = recognised(underHeadings(names, labels), partnership);
   expect(card && ids(card)).toEqual(['b0', 'b1', 'b2', 'b3', 'b4']);
 });
 
-test('recognition does not combine a slide whose columns may be swapped', () => {
+test('combining leaves out a card when two of its headings can be the name of one column', () => {
   const filled = (text: string) =>
     underHeadings(['Acties', text, 'Handelen', 'Relaties', 'Waarden']).shapes.map(one => ({
       ...one,
@@ -299,7 +299,7 @@ test('CARD-5: recognition reports the texts that may belong to a box that was no
   expect(ownCard({}, [small])?.unplaced).toEqual([]);
 });
 
-test('CARD-6: recognition does not use a note elsewhere on the slide as a box', () => {
+test('CARD-6: recognition does not take a note elsewhere on the slide for a deleted box', () => {
   const card = ownCard({ 'kaart:voorwaarden': null }, [
     shape('n', 40, 460, { width: 800, height: 36, text: 'Notitie' }),
   ]);
@@ -307,7 +307,7 @@ test('CARD-6: recognition does not use a note elsewhere on the slide as a box', 
   expect(card?.unplaced).toEqual(['Notitie']);
 });
 
-test('CARD-5: recognition finds a box of an adopted card by its name or its words, and reports unplaced texts', () => {
+test('CARD-5: recognition finds a box of a card that someone else made by its name or its words, and reports texts that are in no box', () => {
   const all = Object.fromEntries(
     partnership.fields.map(({ id }, at) => [id, boxAt({ shape: `${at}`, name: `Vorm ${at}` }, names[at])]),
   );
@@ -323,7 +323,7 @@ test('CARD-5: recognition finds a box of an adopted card by its name or its word
   expect(unknown?.unplaced).toContain('van ons');
 });
 
-test('CARD-5: recognition finds a renamed and copied box of an adopted card where recognition sees it', () => {
+test('CARD-5: a renamed copy of a box on a card that someone else made is found where the heading says so', () => {
   const heads = names.map((text, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text }));
   const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: `inbreng ${at}` }));
   const all = Object.fromEntries(
@@ -418,7 +418,7 @@ test.each<readonly [string, readonly string[]]>([
   expect(recognised(withTexts(texts), partnership)).toBeNull();
 }); // prettier-ignore
 
-test('recognition is unsure about one long sentence per column, and sure about columns with short or several entries', () => {
+test('recognition has low confidence in one long sentence per column, and high confidence in short or several entries', () => {
   const long = names.map(name => `Over ${name} zeiden we vandaag samen dit`);
   expect(recognised(withTexts(long), partnership)?.confidence).toBeCloseTo(0.7);
   const uneven = long.map((text, at) => (at % 2 ? `${text}.` : `${text}.\rEn dit zeiden we daarna ook nog.`));
@@ -440,10 +440,10 @@ const besides = (frame: (left: number) => Partial<SketchedShape>): SlideSketch =
   ]);
 
 test.each<readonly [string, (left: number) => Partial<SketchedShape>]>([
-  ['as it lies', () => ({ width: 30, height: 300 })],
-  ['as it was before it was rotated', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
+  ['seen on the slide', () => ({ width: 30, height: 300 })],
+  ['before its rotation', left => ({ left: left - 135, top: 275, width: 300, height: 30 })],
 ])(
-  'recognition finds a card with rotated names, when the host returns the frame of a name %s',
+  'recognition finds a card with rotated names, when the host returns the frame of a name as %s',
   (_, frame) => {
     const there = besides(frame);
     const card = recognised(there, partnership);
@@ -481,7 +481,7 @@ test('recognition finds no card in a stack in which a name may belong to the box
   expect(card && ids(card)).toEqual(['b4', 'b3', 'b2', 'b1', 'b0']);
 });
 
-test('recognition finds no card on a slide with only times, scores or bars next to five names', () => {
+test('recognition finds no card on a slide with only times, scores or bars beside five column names', () => {
   const untitled = ({ shapes, ...rest }: SlideSketch): SlideSketch => ({
     ...rest,
     shapes: shapes.map(one => (one.isTitle ? { ...one, text: 'Ons partnerschap' } : one)),
@@ -492,7 +492,7 @@ test('recognition finds no card on a slide with only times, scores or bars next 
   expect(recognised(sketch([title, ...bars]), partnership)).toBeNull();
 });
 
-test('recognition finds the column names that policy makers use', () => {
+test('recognition finds a card with the column names that policy makers use', () => {
   const texts = [
     'Actieagenda',
     'Randvoorwaarden',

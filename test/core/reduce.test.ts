@@ -94,18 +94,18 @@ describe('a change during a write', () => {
   const note: CardEvent = { type: 'annotated', key: key('een'), change: { note: 'voor mij' } };
   const draft: CardEvent = { type: 'drafted', draft: { ...emptyDraft, text: 'half' } };
 
-  test('a new operation during a write is queued after it', () => {
+  test('a new operation during a write is queued after the operation that is being written', () => {
     const state = after(accepted(een), accepted(twee), written(een, [], ['een']));
     expect(queued(state)).toEqual([twee]);
   });
 
-  test('a note or a draft during a write is kept', () => {
+  test('a note or a typed text that arrives during a write is kept', () => {
     const state = after(accepted(een), note, draft, written(een, [], ['een']));
-    expect(state.aside.get(key('een'))?.note).toBe('voor mij');
+    expect(state.annotations.get(key('een'))?.note).toBe('voor mij');
     expect(state.draft.text).toBe('half');
   });
 
-  test('a queued change that a person withdraws during a write stays withdrawn', () => {
+  test('a queued change that a person withdraws during a write of the same entry stays withdrawn', () => {
     const state = after(
       accepted(twee),
       failed(twee),
@@ -117,7 +117,7 @@ describe('a change during a write', () => {
     expect(texts(state)).toEqual(['een']);
   });
 
-  test('a loss that a person dismisses during a write stays dismissed', () => {
+  test('a lost entry that a person dismisses during a write stays dismissed', () => {
     const before = [accepted(een), written(een, [], ['een']), read('drie')];
     expect(after(...before).lost).toMatchObject([{ text: 'een' }]);
     const state = after(
@@ -130,7 +130,7 @@ describe('a change during a write', () => {
   });
 });
 
-test('undo removes the undone operation from the stack at its current position', () => {
+test('undo removes the undone operation from the undo stack, also after other operations were added to that stack', () => {
   const other = after(accepted(een), written(een, [], ['een']), { type: 'discarded', operation: twee });
   const same = other.undo[0]?.operations[0];
   if (!same) throw new Error('Nothing can be undone');
@@ -143,12 +143,12 @@ test('undo removes the undone operation from the stack at its current position',
 describe('the operations of one gesture', () => {
   const paste = accepted(een, twee);
 
-  test('operations that are written together are one undo step', () => {
+  test('operations of one action that are written together are one undo step', () => {
     const state = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     expect(state.undo).toMatchObject([{ operations: [{ key: 'twee' }, { key: 'een' }] }]);
   });
 
-  test('operations that are written separately are one undo step, also when one fails', () => {
+  test('operations of one action that are written separately are one undo step, also when one fails', () => {
     const drie = add('drie');
     const state = after(
       accepted(een, twee, drie),
@@ -160,7 +160,7 @@ describe('the operations of one gesture', () => {
     expect(state.undo).toMatchObject([{ operations: [{ key: 'drie' }, { key: 'een' }] }]);
   });
 
-  test('operations that are undone together are one redo step, in their original order', () => {
+  test('operations of one action that are undone together are one redo step, in their original order', () => {
     const done = after(paste, written(een, [], ['een', 'twee'], { operations: [een, twee] }));
     const back = done.undo[0]?.operations;
     if (!back) throw new Error('Nothing can be undone');
@@ -172,7 +172,7 @@ describe('the operations of one gesture', () => {
   });
 });
 
-test('a failed operation that a snapshot already confirmed is not queued again', () => {
+test('a failed operation is not queued again when a snapshot already confirmed that operation', () => {
   const state = after(accepted(een), failed(een), read('een'), failed(een));
   expect(queued(state)).toEqual([]);
   expect(state.undo).toHaveLength(1);
@@ -184,7 +184,7 @@ test('an operation that is already on the slide before a retry gets one undo ste
   expect(state.undo).toHaveLength(1);
 });
 
-test('each entry has its own key when lost words and a queued edit of them appear at once', () => {
+test('each entry has its own key when lost words and a queued edit of these words appear on the slide at once', () => {
   const later = edit('een', 'een', 'eens');
   const state = after(
     accepted(een),
@@ -200,7 +200,7 @@ test('each entry has its own key when lost words and a queued edit of them appea
   expect(keys?.[2]).toBe('een');
 });
 
-test('a failed move of a missing entry becomes an add of its words', () => {
+test('a failed move of a missing entry becomes an addition of its words', () => {
   const move: Operation = {
     do: 'move',
     key: key('een'),
@@ -219,7 +219,7 @@ test('a failed move of a missing entry becomes an add of its words', () => {
   expect(queued(state)).toEqual([{ ...add('een') }]);
 });
 
-test('an edit that replaces a queued edit of the same entry takes its place in the queue', () => {
+test('an edit that replaces a queued edit of the same entry takes the place of that edit in the queue', () => {
   const first = edit('een', 'een', 'eens');
   const second = edit('een', 'een', 'ooit');
   const state = after(read('een'), accepted(first), failed(first, false), {

@@ -1,6 +1,6 @@
 import { assignmentEdits, ASSIGNMENT_SHAPES, type Assignment } from '../../src/core/aid/assignmentSlide.ts';
 import { runAssignment } from '../../src/core/aid/runAssignment.ts';
-import { nobody } from '../../src/core/groups/gathering.ts';
+import { emptyGathering } from '../../src/core/groups/gathering.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { MINUTE, newPart } from '../../src/core/runSheet/part.ts';
@@ -21,7 +21,7 @@ const parts = [
 const started = startRun(parts, START);
 if (!started) throw new Error('No run');
 const of = (run: typeof started, now: number, language: 'nl' | 'en' = 'nl') =>
-  runAssignment(run, now, { kind: partnership, gathering: nobody, language });
+  runAssignment(run, now, { kind: partnership, gathering: emptyGathering, language });
 
 test.each([
   ['at the start', started, START, '20 min'],
@@ -29,11 +29,11 @@ test.each([
   ['a minute later', started, START + MINUTE, '19 min'],
   ['after five minutes more', extendPart(started, START), START, '25 min'],
   ['when the time is over', started, START + 21 * MINUTE, 'De tijd is om'],
-])('the time is rounded up to minutes: %s', (_, run, now, time) => {
+])('the minutes left on the assignment slide are rounded up: %s', (_, run, now, time) => {
   expect(of(run, now).time).toBe(time);
 });
 
-test('a task has the question of its column and three lines in both languages, and a break has neither', () => {
+test('the assignment of a part has the question of its column and three lines in both languages, and a break has neither', () => {
   const question = partnership.fields.find(one => one.id === 'waarden')?.question;
   expect(of(started, START)).toMatchObject({ title: 'Opdracht 1', question: question?.nl, groups: [] });
   expect(of(started, START, 'en')).toMatchObject({ title: 'Task 1', question: question?.en });
@@ -41,7 +41,7 @@ test('a task has the question of its column and three lines in both languages, a
   expect(of(nextPart(started, START), START)).toMatchObject({ title: 'Pauze', question: '', lines: [''] });
 });
 
-test('a paused clock shows that it is paused instead of the end time', () => {
+test('a paused clock on the assignment slide shows the pause instead of the end time', () => {
   expect(of(pauseRun(started, START), START).end).toBe('de klok staat stil');
   expect(of(started, START).end).toMatch(/^tot \d\d:\d\d$/u);
 });
@@ -60,7 +60,7 @@ describe('the groups', () => {
     [6, ['Fatima Yilmaz', 'Jan de Vries', 'Anne-Sophie van Beekhuizen', 'Willemijn Bakker'], 'Groep 1: ', 6],
     [9, ['Fatima Yilmaz', 'Jan'], '9 groepen', 1],
   ])(
-    '%i groups are at 28 points or more, with whole names, first names, or only the number of people',
+    'the assignment slide shows %i groups at 28 points or more, with whole names, first names, or only the number of people',
     (count, names, first, lines) => {
       const edit = said(groups(count, names));
       expect(edit?.text.startsWith(first)).toBe(true);

@@ -24,7 +24,7 @@ describe('the variants', () => {
     ['meeting1', 150, 150, ['waarden']],
     ['meeting2', 150, 150, inOrder],
     ['meeting3', 150, 150, inOrder],
-  ])('%s takes %i to %i minutes and covers its steps', (id, least, most, served) => {
+  ])('the run-sheet %s takes %i to %i minutes and covers its steps', (id, least, most, served) => {
     const parts = runSheets.find(one => one.id === id)?.parts ?? [];
     expect(totalMinutes(parts)).toBeGreaterThanOrEqual(least);
     expect(totalMinutes(parts)).toBeLessThanOrEqual(most);
@@ -32,7 +32,7 @@ describe('the variants', () => {
     expect(inOrder.filter(one => all.includes(one))).toEqual(served);
   });
 
-  it('the variants are these six, each with unique part ids, minimums below the minutes and fields in the order of filling', () => {
+  it('the method has exactly six run-sheets, with unique part ids, minimums below the minutes and fields in the order of filling', () => {
     expect(runSheets).toHaveLength(6);
     for (const { parts } of runSheets) {
       expect(new Set(parts.map(one => one.id)).size).toBe(parts.length);
@@ -44,7 +44,7 @@ describe('the variants', () => {
     }
   });
 
-  it('the variants start with the rules, and split networks for the values and organisations for later steps', () => {
+  it('every run-sheet starts with the rules, and separates networks for the values and organisations for later steps', () => {
     for (const { id, parts } of runSheets) {
       expect([id, parts.map(one => one.rules)]).toEqual([id, parts.map((_, at) => at === 0)]);
       for (const part of parts) {
@@ -54,7 +54,7 @@ describe('the variants', () => {
     }
   });
 
-  it('the variants have clean texts in two languages', () => {
+  it('every run-sheet has its texts in two languages, without control characters', () => {
     const own = (title: Localised | string): Localised =>
       typeof title === 'string' ? { nl: title, en: title } : title;
     const texts = runSheets.flatMap(({ about, parts }) => [
@@ -67,7 +67,7 @@ describe('the variants', () => {
     }
   });
 
-  it("the variants have no questions that the prompts of the part's fields already ask", () => {
+  it("no run-sheet has a question for a part that the prompts of the part's fields already ask", () => {
     for (const part of runSheets.flatMap(one => one.parts)) {
       const known = partnership.fields
         .filter(one => part.fields.includes(one.id))
@@ -101,7 +101,7 @@ describe('editing a run-sheet', () => {
     ['b', 2.5, 'a10 b20 c30'],
     ['b', NaN, 'a10 b20 c30'],
     ['x', 25, 'a10 b20 c30'],
-  ])('setting the minutes of %s to %p results in %s', (part, minutes, expected) =>
+  ])('setting the minutes of part %s to %p gives the run-sheet %s', (part, minutes, expected) =>
     expect(brief(withMinutes(parts, id(part), minutes))).toBe(expected),
   );
 
@@ -113,7 +113,7 @@ describe('editing a run-sheet', () => {
     ['c', 0, 'c a b'],
     ['c', -1, 'c a b'],
     ['x', 0, 'a b c'],
-  ])('moving %s to index %i results in %s', (part, index, expected) =>
+  ])('moving part %s to index %i gives the run-sheet %s', (part, index, expected) =>
     expect(
       withPartAt(parts, id(part), index)
         .map(one => one.id)
@@ -124,7 +124,7 @@ describe('editing a run-sheet', () => {
   test.each([
     ['b', 'a10 c30'],
     ['x', 'a10 b20 c30'],
-  ])('removing %s results in %s', (part, expected) =>
+  ])('removing part %s gives the run-sheet %s', (part, expected) =>
     expect(brief(withoutPart(parts, id(part)))).toBe(expected),
   );
 
@@ -134,11 +134,11 @@ describe('editing a run-sheet', () => {
     ['Kennismaken', 15, -1, 'own-115! a10 b20 c30'],
     ['  ', 15, 1, 'a10 b20 c30'],
     ['Kennismaken', 0, 1, 'a10 b20 c30'],
-  ])('adding a part %j of %i minutes at index %i results in %s', (title, minutes, index, expected) =>
+  ])('adding a part %j of %i minutes at index %i gives the run-sheet %s', (title, minutes, index, expected) =>
     expect(brief(withPart(parts, { kind: 'plenary', title, minutes }, index))).toBe(expected),
   );
 
-  it('the run-sheet gives every own part a unique id, also after one was removed', () => {
+  it('a run-sheet gives every part that the facilitator adds a unique id, also after one was removed', () => {
     const own = { kind: 'plenary', title: 'Eigen', minutes: 5 } as const;
     const three = withPart(withPart(withPart([], own, 0), own, 1), own, 2);
     expect(three.map(one => one.id)).toEqual(['own-1', 'own-2', 'own-3']);
@@ -149,12 +149,15 @@ describe('editing a run-sheet', () => {
   test.each([
     [' Rondje ', 'Rondje', 'Rondje'],
     ['   ', 'b nl', 'b en'],
-  ])('the run-sheet reads the title %j as %j in Dutch and %j in English', (title, nl, en) => {
-    const [, part] = withTitle(parts, id('b'), title);
-    expect(part && [partTitle(part, 'nl'), partTitle(part, 'en')]).toEqual([nl, en]);
-  });
+  ])(
+    "a part with the facilitator's title %j has the title %j in Dutch and %j in English",
+    (title, nl, en) => {
+      const [, part] = withTitle(parts, id('b'), title);
+      expect(part && [partTitle(part, 'nl'), partTitle(part, 'en')]).toEqual([nl, en]);
+    },
+  );
 
-  it('the run-sheet keeps requested and planned minutes separate, and resets to the variant', () => {
+  it('a run-sheet keeps requested and planned minutes separate, and a reset restores the original parts', () => {
     const variant = { id: 'v', name: { nl: '', en: '' }, about: { nl: '', en: '' }, parts };
     const sheet = newSheet(variant);
     expect(planOf(sheet)).toEqual({ kind: 'plan', parts, bent: [] });

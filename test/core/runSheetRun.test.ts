@@ -116,7 +116,7 @@ describe('a run', () => {
     ['4 beat, -60 beat', -58, 'running a 4 -64 -4 b'],
     ['4 beat', -56, 'running a 6 -60 0 b'],
     ['4 pause, -60 resume', -58, 'running a 4 -64 -4 b'],
-  ])('%j at minute %d has the state %s', (story, minute, expected) =>
+  ])('a run after the commands %j, at minute %d, has the state %s', (story, minute, expected) =>
     expect(brief(after(story), minute)).toBe(expected),
   );
 
@@ -126,7 +126,7 @@ describe('a run', () => {
     ['4 pause', 181, true],
     ['10 next, 20 finish', 140, false],
     ['10 next, 20 finish', 141, true],
-  ])('%j counts as abandoned at minute %d: %s', (story, minute, left) =>
+  ])('a stored run after the commands %j counts as abandoned at minute %d: %s', (story, minute, left) =>
     expect(isLeft(after(story), at(minute))).toBe(left),
   );
 
@@ -134,8 +134,9 @@ describe('a run', () => {
     ['8 next, 12 beat', 'running b 15 -2 1484 c'],
     ['10 next, 12 pause', 'running b 17 0 1486 c'],
     ['10 next, 20 finish', 'finished b 10 -40 20 c'],
-  ])('%j continues where it stopped when it is resumed the next day', (story, expected) =>
-    expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
+  ])(
+    'a run after the commands %j continues where it stopped when it is resumed the next day',
+    (story, expected) => expect(brief(takenUp(after(story), at(1438)), 1439)).toBe(expected),
   );
 
   it('a run measures delays from the planned start when that is in the past', () =>
@@ -159,9 +160,9 @@ describe('a run', () => {
   it('a run reports 0 minutes behind, not -0, when it is seconds ahead', () =>
     expect(viewOf(after('9.5 next'), at(10)).behind).toBe(0));
 
-  it('a run does not start without parts', () => expect(startRun([], START)).toBeNull());
+  it('a run does not start when there are no parts', () => expect(startRun([], START)).toBeNull());
 
-  it('a run measures time correctly in a night in which the clock changes', () => {
+  it('a run measures time correctly in the night in which the clock is moved an hour', () => {
     // 25 October 2026, 02:30 summer time in Amsterdam. The clocks go back half an hour later.
     const now = Date.UTC(2026, 9, 25, 0, 30);
     const run = nextPart(started([part('a', 'plenary', 5), part('b', 'break', 60)], now), now);
@@ -169,7 +170,7 @@ describe('a run', () => {
     expect(slideClock(run, now, 'nl', 'Europe/Amsterdam')?.text).toBe('Nog 60 minuten, verder om 02:30');
   });
 
-  it('a run throws when the current part is missing, because that is a bug', () =>
+  it('a run throws when its current part is missing, because that is a bug', () =>
     expect(() => viewOf({ ...started(plan), current: 'x' as PartId }, START)).toThrow('no part x'));
 });
 
@@ -195,33 +196,37 @@ describe('redistributing the remaining time', () => {
     ['10 next, 20 next, 24 back, 34 divide', 'a10 b20 c10 d20', 'running b 0 0 60 c'],
     ['10 next, 20 next, 24 back, 40 divide', 'a10 b20 c10 d14', 'running b -6 0 60 c'],
     ['10 next, 11 next, 31 back, 31 divide', 'a10 b20 c20 d10', 'running b 19 0 60 c'],
-  ])('%j results in %s with the state %s', (story, expected, standing) => {
-    const run = after(story);
-    expect(minutes(run)).toBe(expected);
-    expect(brief(run, Number(/(\S+) divide$/.exec(story)?.[1]))).toBe(standing);
-  });
+  ])(
+    'redistributing the time after the commands %j gives %s and the state %s',
+    (story, expected, standing) => {
+      const run = after(story);
+      expect(minutes(run)).toBe(expected);
+      expect(brief(run, Number(/(\S+) divide$/.exec(story)?.[1]))).toBe(standing);
+    },
+  );
 
   test.each([
     ['35 next', 35, { kind: 'tooLittleTime', short: 5, drop: ['d'] }],
     ['', 70, { kind: 'tooLittleTime', short: 25, drop: [] }],
     ['10 next, 30 next, 40 next', 45, { kind: 'noParts' }],
     ['10 next, 20 finish', 25, { kind: 'noParts' }],
-  ])('%j at minute %d reports why the time cannot be redistributed', (story, minute, expected) =>
-    expect(redistribute(after(story), at(minute))).toEqual(expected),
+  ])(
+    'redistributing the time after the commands %j, at minute %d, returns the reason why that is impossible',
+    (story, minute, expected) => expect(redistribute(after(story), at(minute))).toEqual(expected),
   );
 
-  it('redistributing suggests dropping a part whose step had an earlier part', () => {
+  it('redistributing the time suggests dropping a part of a step that an earlier part already covered', () => {
     const fields = [['waarden'], ['waarden'], ['acties']] as unknown as readonly (readonly FieldId[])[];
     const run = started(plan.slice(0, 3).map((one, index) => ({ ...one, fields: fields[index] ?? [] })));
     expect(redistribute(run, at(33))).toEqual({ kind: 'tooLittleTime', short: 3, drop: ['b'] });
   });
 
-  it('redistributing reports shortened breaks', () =>
+  it('redistributing the time reports which breaks became shorter', () =>
     expect(redistribute(after('28 next'), at(28))).toMatchObject({ kind: 'plan', bent: ['c'] }));
 });
 
 describe('editing during a run', () => {
-  it('editing keeps the time spent, and includes a new part', () => {
+  it('editing the parts during a run keeps the time spent, and includes a new part', () => {
     const run = after('10 next, 15 beat');
     const own = { kind: 'plenary', title: 'Rondje', minutes: 5 } as const;
     const edited = withParts(run, withPart(withPartAt(run.parts, 'd' as PartId, 2), own, 9));
@@ -235,7 +240,7 @@ describe('editing during a run', () => {
     expect(brief(edited, 16)).toBe('running b 14 5 65 d');
   });
 
-  it('editing does not remove the current part', () => {
+  it('removing the current part from the list has no effect during a run', () => {
     const run = after('10 next');
     expect(
       withParts(
@@ -279,11 +284,12 @@ describe('signals', () => {
     ['8 pause, 8.5 beat, 9 resume', 9, 10, ['9 twoMinutes']],
     // A clock that is set back repeats no signals.
     ['9 beat, -60 beat', -60, -58, ['-59 time']],
-  ])('the signals after %j, from minute %d to %d, are %j', (story, from, to, expected) =>
-    expect(given(after(story), from, to)).toEqual(expected),
+  ])(
+    'the signals of a run after the commands %j, from minute %d to %d, are %j',
+    (story, from, to, expected) => expect(given(after(story), from, to)).toEqual(expected),
   );
 
-  it('a part of two minutes has no two-minute warning', () =>
+  it('a part of two minutes gives no signal that two minutes are left', () =>
     expect(given(started([part('a', 'plenary', 2)]), 0, 3)).toEqual(['2 time']));
 });
 
@@ -300,11 +306,13 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 40, 'De pauze is voorbij', null],
     ['10 next, 12 plus', 13, 'Nog 22 minuten, tot 00:05', 14],
     ['10 next, 12 pause', 15, 'De klok staat even stil', null],
-  ])('the clock after %j at minute %d reads %j until %p', (story, minute, text, changes) =>
-    expect(slideClock(after(story), at(minute), 'nl', 'Europe/Amsterdam')).toEqual({
-      text,
-      changesAt: changes === null ? null : at(changes),
-    }),
+  ])(
+    'the clock on the slide after the commands %j, at minute %d, reads %j until %p',
+    (story, minute, text, changes) =>
+      expect(slideClock(after(story), at(minute), 'nl', 'Europe/Amsterdam')).toEqual({
+        text,
+        changesAt: changes === null ? null : at(changes),
+      }),
   );
 
   test.each([
@@ -314,16 +322,18 @@ describe('the clock on the slide', () => {
     ['10 next, 30 next', 30, '10 minutes left, back at 00:10'],
     ['10 next, 30 next', 41, 'The break is over'],
     ['10 next, 12 pause', 15, 'The clock is paused'],
-  ])('the clock after %j at minute %d reads %j in English', (story, minute, text) =>
-    expect(slideClock(after(story), at(minute), 'en', 'Europe/Amsterdam')?.text).toBe(text),
+  ])(
+    'the clock on the slide after the commands %j, at minute %d, reads %j in English',
+    (story, minute, text) =>
+      expect(slideClock(after(story), at(minute), 'en', 'Europe/Amsterdam')?.text).toBe(text),
   );
 
   test.each(['', '10 next, 30 next, 40 next', '10 next, 15 finish'])(
-    'the clock is not shown after %j',
+    'the clock is not on the slide after the commands %j',
     story => expect(slideClock(after(story), at(45), 'nl')).toBeNull(),
   );
 
-  it('the clock keeps its text until the announced moment and then changes, at most once a minute', () => {
+  it('the clock on the slide keeps its text until the announced moment and then changes, at most once a minute', () => {
     const run = after('10.123 next');
     let clock = slideClock(run, at(10.2), 'nl');
     let last = at(10.123);
@@ -358,7 +368,7 @@ const happening = fc.record({
   choice: fc.nat(8),
 });
 
-test('any sequence of commands and edits keeps total times correct and loses nothing (property)', () => {
+test('any sequence of commands and edits on a run keeps the total times correct and loses no part (property)', () => {
   let divided = 0;
   fc.assert(
     fc.property(anyParts, fc.array(happening, { maxLength: 80 }), (parts, happenings) => {

@@ -55,7 +55,7 @@ describe('scaling to the time available', () => {
     ['p3/5 p20/5', 8, [3, 5], []],
     // A fraction of a minute is ignored.
     ['p10/5', 9.9, [9], []],
-  ])('%s in %p minutes results in %j', (text, available, minutes, bent) => {
+  ])('scaling the parts %s to %p minutes gives %j', (text, available, minutes, bent) => {
     const plan = scaled(parts(text), available);
     expect(plan).toMatchObject({ kind: 'plan', bent });
     expect(plan.kind === 'plan' && plan.parts.map(one => one.minutes)).toEqual(minutes);
@@ -78,25 +78,27 @@ describe('scaling to the time available', () => {
     ['p20/10', -10, 20, []],
     ['p20/10', NaN, 10, []],
     ['p20/10', Infinity, 10, []],
-  ])('%s in %p minutes is %i minutes short, and fits without %j', (text, available, short, drop) =>
-    expect(scaled(parts(text), available)).toEqual({ kind: 'tooLittleTime', short, drop }),
+  ])(
+    'the parts %s do not fit in %p minutes: %i minutes are missing, and dropping %j helps',
+    (text, available, short, drop) =>
+      expect(scaled(parts(text), available)).toEqual({ kind: 'tooLittleTime', short, drop }),
   );
 
-  it('scaling suggests dropping a part whose steps had an earlier part', () => {
+  it('scaling suggests dropping a part of a step that an earlier part already covered', () => {
     const [first, ...rest] = parts('p20/10:a p20/10:a p20/10:b');
     expect(scaled(rest, 15, first && [first])).toMatchObject({ drop: ['p1'] });
     expect(scaled(rest, 15)).toMatchObject({ drop: [] });
   });
 
-  it('scaling never suggests dropping the rules', () => {
+  it('scaling never suggests dropping the part with the rules', () => {
     const all = parts('p20/10:a p20/10:a').map((one, at) => ({ ...one, rules: at === 1 }));
     expect(scaled(all, 15)).toMatchObject({ drop: ['p0'] });
   });
 
-  it('no parts give no plan', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
+  it('scaling without parts gives no plan', () => expect(scaled([], 60)).toEqual({ kind: 'noParts' }));
 
   test.each(runSheets.map(one => [one.id, one] as const))(
-    '%s fits in any time of at least its minimums, and keeps its breaks as long as possible',
+    'the run-sheet %s can be scaled to any time of at least its minimums, and keeps its breaks as long as possible',
     (_, { parts: all }) => {
       const fewest = sum(all.map(fewestMinutes));
       const breaks = all.filter(one => one.kind === 'break');
@@ -110,7 +112,7 @@ describe('scaling to the time available', () => {
     },
   );
 
-  it('a plan has an exact sum and keeps minimums and breaks, for any parts and any time (property)', () => {
+  it('scaled parts add up exactly to the available time and keep minimums and breaks, for any parts and any time (property)', () => {
     let plans = 0;
     fc.assert(
       fc.property(anyParts, fc.integer({ min: 0, max: 600 }), (all, available) => {

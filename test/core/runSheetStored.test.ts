@@ -24,13 +24,13 @@ const changedPart = (text: string, change: Data): string => {
 
 describe('stored data', () => {
   test.each(runSheets.map(one => [one.id, one] as const))(
-    'stored data reads back as it was written: %s',
+    'a stored run-sheet reads back as it was written: %s',
     (_, one) => {
       expect(readSheet(writeSheet(newSheet(one)))).toEqual(newSheet(one));
     },
   );
 
-  it('stored data reads back as it was written, for an edited run-sheet and for a run', () => {
+  it('an edited run-sheet and a run read back as they were written', () => {
     expect(readSheet(writeSheet(sheet))).toEqual(sheet);
     expect(readRun(writeRun(run))).toEqual(run);
   });
@@ -47,7 +47,7 @@ describe('stored data', () => {
     '{"v":1,"parts":[]}',
     '{"v":1,"parts":[null]}',
     '{"v":1,"parts":{"length":1}}',
-  ])('%j is neither a run-sheet nor a run', text => {
+  ])('the stored text %j is neither a run-sheet nor a run', text => {
     expect(readSheet(text)).toBeNull();
     expect(readRun(text)).toBeNull();
   });
@@ -63,7 +63,7 @@ describe('stored data', () => {
     { available: 1.5 },
     { available: -10 },
     { available: undefined },
-  ])('a stored text with %j is no run-sheet', change => {
+  ])('a stored text with the property %j is no run-sheet', change => {
     expect(readSheet(changed(writeSheet(sheet), change))).toBeNull();
   });
 
@@ -75,7 +75,7 @@ describe('stored data', () => {
     { end: null },
     { until: '1790000000000' },
     { told: 'fiveMinutes' },
-  ])('a stored text with %j is no run', change => {
+  ])('a stored text with the property %j is no run', change => {
     expect(readRun(changed(writeRun(run), change))).toBeNull();
   });
 
@@ -100,7 +100,7 @@ describe('stored data', () => {
     expect(readRun(changedPart(writeRun(run), change))).toBeNull();
   });
 
-  test.each([-1, null, '5', undefined])('a stored text with a time spent of %p is no run', spent => {
+  test.each([-1, null, '5', undefined])('a stored run with a time spent of %p is not read', spent => {
     expect(readRun(changedPart(writeRun(run), { spent }))).toBeNull();
   });
 });

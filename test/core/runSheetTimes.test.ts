@@ -30,7 +30,7 @@ test.each([
   ['straks', null],
 ])('the typed time %j is read as %d', (text, moment) => expect(readTime(text, NOON)).toBe(moment));
 
-test('a planned start on another day moves to today', () => {
+test('the planned start of a run-sheet from another day moves to today', () => {
   expect(nearestTime(at(3, 13, 30), NOON)).toBe(at(22, 13, 30));
   expect(nearestTime(at(22, 23, 30), at(23, 0, 10))).toBe(at(22, 23, 30));
 });
@@ -39,7 +39,7 @@ test.each([
   [at(22, 16, 30), at(22, 13, 0), 210],
   [at(22, 1, 0), at(22, 23, 30), 90],
   [at(22, 13, 0), at(22, 13, 0), 0],
-])('the end time %d from the start time %d is %d minutes away', (end, start, minutes) =>
+])('minutesUntil the end time %d from the start time %d returns %d', (end, start, minutes) =>
   expect(minutesUntil(end, start)).toBe(minutes),
 );
 
@@ -49,14 +49,14 @@ test.each([
   [3_725_000, '1:02:05'],
   [500, '0:01'],
   [0, '0:00'],
-])('%d ms count down as %s', (ms, text) => expect(countdown(ms, Math.ceil)).toBe(text));
+])('a countdown of %d ms reads %s', (ms, text) => expect(countdown(ms, Math.ceil)).toBe(text));
 
-test('days have the names that people use', () => {
+test('a recent day is named by how long ago that day is, such as yesterday', () => {
   expect(dayOf(at(22, 9, 0), NOON, 'nl')).toBe('vandaag');
   expect(dayOf(at(21, 23, 59), NOON, 'nl')).toBe('gisteren');
   expect(dayOf(at(19, 12, 0), NOON, 'en')).toBe('3 days ago');
 });
 
-test('the wall clock shows the nearest minute', () => {
+test('a time of day is rounded to the nearest minute', () => {
   expect(timeOfDay(at(22, 13, 29, 40), 'nl')).toBe('13:30');
 });

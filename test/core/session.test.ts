@@ -29,7 +29,7 @@ function keyOf(session: Session, field: FieldId, text: string): EntryKey {
 }
 
 describe('a session', () => {
-  test('opens the only card of a deck at the start, and lets a person choose between two cards', async () => {
+  test('a session opens the only card of a deck at the start, and lets a person choose between two cards', async () => {
     const { deck } = await workshop();
     const world = stillWorld({ newId: () => 'x' });
     const again = new Session(deck, [partnership], world);
@@ -43,7 +43,7 @@ describe('a session', () => {
     expect(third.state.cards).toHaveLength(2);
   });
 
-  test('shows an added entry immediately, and writes it in its turn', async () => {
+  test('a session shows an added entry immediately, and writes the entry to the slide in its turn', async () => {
     const { deck, session } = await workshop();
     const writing = session.entries.add(waarden, ' Iedereen telt mee ');
     expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'busy' }]);
@@ -52,7 +52,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('Iedereen telt mee');
   });
 
-  test('keeps unchanged fields of the state identical', async () => {
+  test('the fields of the state that did not change remain the same objects', async () => {
     const { session } = await workshop();
     const fields: unknown[] = [];
     session.subscribe(() => fields.push(session.state.card?.fields));
@@ -62,7 +62,7 @@ describe('a session', () => {
     expect(new Set(fields).size).toBe(2);
   });
 
-  test('writes 1,000 entries in one call, and undoes them in one call', async () => {
+  test('a session writes 1,000 entries in one call, and undoes them in one call', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     const words = Array.from({ length: 1_000 }, (_, at) => `inbreng ${at}`);
@@ -76,7 +76,7 @@ describe('a session', () => {
     expect(write).toHaveBeenCalledTimes(3);
   });
 
-  test('keeps every entry queued when a write of several entries is refused', async () => {
+  test('a session keeps every entry queued when a write of several entries is refused', async () => {
     const { deck, session } = await workshop();
     const write = jest.spyOn(deck, 'write');
     deck.refusals.push('readOnly', 'readOnly', 'readOnly', 'readOnly');
@@ -87,14 +87,14 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rtwee\rdrie');
   });
 
-  test('keeps the order of many entries added in a row', async () => {
+  test('a session keeps the order of many entries that are added quickly after each other', async () => {
     const { deck, session } = await workshop();
     const words = Array.from({ length: 12 }, (_, at) => `inbreng ${at}`);
     await Promise.all(words.map(text => session.entries.add(waarden, text)));
     expect(deck.text(waarden)).toBe(words.join('\r'));
   });
 
-  test('edits, removes and moves entries', async () => {
+  test('a session edits, removes and moves entries on the slide', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     await session.entries.edit(keyOf(session, waarden, 'twee'), 'tweede');
@@ -104,7 +104,7 @@ describe('a session', () => {
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie', 'een']);
   });
 
-  test('undoes everything, step by step', async () => {
+  test('undo takes back all changes of a session, one by one', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     await session.entries.edit(keyOf(session, waarden, 'een'), 'eerste');
@@ -125,7 +125,7 @@ describe('a session', () => {
     expect(await session.entries.undo()).toMatchObject({ ok: false, trouble: { code: 'nothingToUndo' } });
   });
 
-  test('undoes also after someone else wrote on the slide', async () => {
+  test('undo takes back a change also after someone else wrote on the slide', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     await session.entries.remove(keyOf(session, waarden, 'een'));
@@ -134,7 +134,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rvan een ander');
   });
 
-  test('shows text that someone types on the slide, and keeps the keys of entries', async () => {
+  test('a session shows text that someone types on the slide, and the entries keep their keys', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     const keys = entries(session, waarden).map(one => one.key);
@@ -148,7 +148,7 @@ describe('a session', () => {
     ).toEqual(keys);
   });
 
-  test('keeps text that another editor wrote a moment before', async () => {
+  test('a session keeps text that another person typed on the slide a moment before its own write', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een\rvan een ander');
@@ -156,7 +156,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rvan een ander\rtwee');
   });
 
-  test('keeps an entry that the slide refuses with its reason, and can retry it', async () => {
+  test('a session keeps an entry that the slide refuses, shows the reason, and can retry the write', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'een');
@@ -170,7 +170,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('twee\reen');
   });
 
-  test('keeps queued entries after the card was closed and reopened', async () => {
+  test('a session keeps queued entries when their card is closed and opened again', async () => {
     const { deck, session } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(waarden, 'een');
@@ -184,7 +184,7 @@ describe('a session', () => {
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'onSlide' }]);
   });
 
-  test('keeps an entry that both sides changed queued; a retry writes the text of the pane', async () => {
+  test('an entry that both sides changed stays queued, and a retry writes the text of the pane', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een van de dia');
@@ -202,7 +202,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een van het paneel');
   });
 
-  test('keeps the words of an edit as a queued entry when the entry was removed on the slide', async () => {
+  test('the words of an edit become a queued entry when the entry was removed on the slide', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, '');
@@ -215,7 +215,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('eerste');
   });
 
-  test('does not remove an entry that was changed on the slide', async () => {
+  test('a session does not remove an entry that someone changed on the slide', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.beforeWrite = () => deck.type(waarden, 'een, en nog iets');
@@ -225,7 +225,7 @@ describe('a session', () => {
     expect(texts(session, waarden)).toEqual(['een, en nog iets']);
   });
 
-  test('finds the card again when its slide got another id', async () => {
+  test('a session finds a card again when its slide got another id', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     const old = deck.slides.pop();
@@ -236,7 +236,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('reports a missing slide and keeps the entries', async () => {
+  test('a session reports that a slide is missing and keeps its entries', async () => {
     const { deck, session } = await workshop();
     deck.slides.pop();
     await session.entries.add(waarden, 'een');
@@ -244,7 +244,7 @@ describe('a session', () => {
     expect(entries(session, waarden)).toMatchObject([{ text: 'een', status: 'waiting' }]);
   });
 
-  test('keeps an entry for a field without a box queued', async () => {
+  test('an entry for a field whose box is missing stays queued', async () => {
     const { deck, session } = await workshop();
     const [slide] = deck.slides;
     if (slide) deck.fill(slide.id, 'kaart:acties', null);
@@ -256,7 +256,7 @@ describe('a session', () => {
     });
   });
 
-  test('refuses blank text, and reports a PowerPoint that is too old', async () => {
+  test('a session refuses blank text, and reports that PowerPoint is too old', async () => {
     const { session } = await workshop();
     expect(await session.entries.add(waarden, ' \n ')).toMatchObject({ trouble: { code: 'emptyText' } });
     const deck = new MemoryDeck(partnership);
@@ -266,7 +266,7 @@ describe('a session', () => {
     expect(old.state).toMatchObject({ phase: 'choosing', trouble: { code: 'unsupported' } });
   });
 
-  test('gives a copy of a card neither the undo history nor the queued entries of the original', async () => {
+  test('the copy of a card gets neither the undo history nor the queued entries of the original', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     const [first] = deck.slides;
@@ -280,7 +280,7 @@ describe('a session', () => {
     expect(deck.slides.map(one => one.shapes.get('kaart:waarden'))).toEqual(['twee', 'een\rtwee']);
   });
 
-  test('counts positions as the pane shows them, also while entries are being written', async () => {
+  test('the position of a new entry counts the entries that the pane shows, also while entries are being written', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     const adding = session.entries.add(waarden, 'drie');
@@ -290,7 +290,7 @@ describe('a session', () => {
     expect([deck.text(waarden), deck.text(acties)]).toEqual(['drie\reen', 'twee']);
   });
 
-  test('undo of an entry that the slide already removed only withdraws the offer to put it back', async () => {
+  test('undo of an entry that the slide already removed only ends the offer to restore that entry', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     await session.entries.add(acties, 'twee');
@@ -302,7 +302,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('retries an undo that PowerPoint refused', async () => {
+  test('a session retries an undo that PowerPoint refused', async () => {
     const { deck, session } = await workshop();
     await session.entries.add(waarden, 'een');
     deck.refusals.push('readOnly');
@@ -311,7 +311,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('');
   });
 
-  test('keeps blank paragraphs between entries in place', async () => {
+  test('blank paragraphs between entries stay in place when entries change', async () => {
     const { deck, session } = await workshop();
     deck.type(waarden, 'een\r\rtwee\rdrie');
     await session.refresh();
@@ -320,7 +320,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('een\r\rtwee\rdrie');
   });
 
-  test('offers entries that Ctrl+Z on the slide removed, and can put them back', async () => {
+  test('a session offers to restore entries that Ctrl+Z on the slide removed', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee', 'drie']) await session.entries.add(waarden, text);
     deck.type(waarden, 'een');
@@ -331,7 +331,7 @@ describe('a session', () => {
     expect(session.state.lost).toEqual([]);
   });
 
-  test('withdraws the offer when a lost entry reappears', async () => {
+  test('a session ends the offer to restore a lost entry when that entry reappears', async () => {
     const { deck, session } = await workshop();
     for (const text of ['een', 'twee']) await session.entries.add(waarden, text);
     deck.type(waarden, '');

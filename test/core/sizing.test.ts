@@ -1,7 +1,7 @@
 import { boxAt } from '../../src/core/card/boxPlace.ts';
 import type { CardId } from '../../src/core/card/identity.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
-import type { Look, Snapshot } from '../../src/core/deck/deck.ts';
+import type { BoxAppearance, Snapshot } from '../../src/core/deck/deck.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
@@ -12,9 +12,9 @@ import { fullness, newSizes, type Sizing } from '../../src/core/session/sizing.t
 
 const waarden = 'waarden' as FieldId;
 const acties = 'acties' as FieldId;
-const sizing: Sizing = { fit: fitter(carlito), floor: HALL_FLOOR };
+const sizing: Sizing = { fit: fitter(carlito), smallestSize: HALL_FLOOR };
 
-const box: Look = {
+const box: BoxAppearance = {
   width: 172,
   height: 328,
   insets: { left: 9, top: 9, right: 5, bottom: 5 },
@@ -26,7 +26,7 @@ const box: Look = {
 /** Returns a snapshot of two boxes; `looks` overrides the appearance of a box by field. */
 function reading(
   texts: readonly [string, string],
-  looks: Readonly<Record<string, Partial<Look>>> = {},
+  looks: Readonly<Record<string, Partial<BoxAppearance>>> = {},
 ): Snapshot {
   return {
     title: 'Kaart',
@@ -52,7 +52,7 @@ const adopted = {
 
 const lines = (count: number): string => Array.from({ length: count }, (_, at) => `inbreng ${at}`).join('\r');
 
-test('each box gets the largest size at which its own text is in view', () => {
+test('each box gets the largest letter size at which its own text is in view', () => {
   const now = reading([lines(13), 'bellen'], { acties: { size: 18 } });
   expect([...newSizes(sizing, now, now.texts)]).toEqual([
     [waarden, 18],
@@ -60,7 +60,7 @@ test('each box gets the largest size at which its own text is in view', () => {
   ]);
 });
 
-test('no letters are smaller than the floor, and letters below a raised floor grow again', () => {
+test('no letters are below the smallest size, and smaller letters grow when the smallest size is raised', () => {
   const now = reading([lines(30), 'bellen']);
   expect([...newSizes(sizing, now, now.texts)]).toEqual([[waarden, 18]]);
   const roomy = reading([lines(3), 'bellen'], { waarden: { size: 14 }, acties: { size: 14 } });
@@ -73,7 +73,7 @@ test('letter sizes scale with the width on portrait slides', () => {
   expect([...newSizes(sizing, now, now.texts, { scale: 780 / 540 })].at(0)).toEqual([waarden, 18]);
 });
 
-test('no size is written when it is already right or when a box is unknown', () => {
+test('no letter size is written when a box already has that size or when a box is unknown', () => {
   const right = reading([lines(3), 'bellen']);
   expect(newSizes(sizing, right, right.texts).size).toBe(0);
   const unknown = { ...right, looks: new Map([[waarden, box]]) };
@@ -98,12 +98,12 @@ test.each([
 test.each([
   ['all boxes', { waarden: { size: 16.2 }, acties: { size: 16.2 } }],
   ['all boxes, smaller than every step', { waarden: { size: 9 }, acties: { size: 9 } }],
-])('A9 (#5553): a size that an insertion gave %s is fitted again', (_, looks) => {
+])('A9 (#5553): a letter size that an insertion gave %s is replaced by a fitted size', (_, looks) => {
   const now = reading([lines(3), 'bellen'], looks);
   expect([...newSizes(sizing, now, now.texts).values()]).toEqual([20, 20]);
 });
 
-test('the fullness of a column is the used part of its space, and whether another entry fits at the floor', () => {
+test('the fullness of a column is the used part of its space, and says whether another entry fits at the smallest size', () => {
   const now = reading([lines(3), lines(60)]);
   const full = fullness(sizing, now, now.texts, own);
   expect(full?.get(waarden)?.full).toBe(false);
@@ -136,7 +136,7 @@ test('a new size is written together with the entry, but not to a box in which s
   expect(sizes({ ...now, typing: acties })).toEqual([[waarden, 1, 18]]);
 });
 
-test('letters keep their size on a foreign slide, and fullness is measured at that size', () => {
+test('letters keep their size on a slide that someone else made, and fullness is measured at that size', () => {
   const now = reading([lines(12), 'bellen'], { waarden: { size: 18 }, acties: { size: 18 } });
   const card = { slide: '256#1' as SlideId, identity: adopted, position: 1, title: 'Kaart' };
   let keys = 0;
@@ -147,5 +147,5 @@ test('letters keep their size on a foreign slide, and fullness is measured at th
     [waarden, undefined],
   ]);
   expect(fullness(sizing, now, now.texts, adopted)?.get(waarden)?.full).toBe(true);
-  expect(fullness({ ...sizing, floor: 14 }, now, now.texts, own)?.get(waarden)?.full).toBe(false);
+  expect(fullness({ ...sizing, smallestSize: 14 }, now, now.texts, own)?.get(waarden)?.full).toBe(false);
 });

@@ -50,7 +50,7 @@ test('MERGE-9: an edit of an entry whose earlier edit arrived without confirmati
   expect(entry(session)).toMatchObject({ text: 'Zorg heel dicht bij huis', status: 'onSlide' });
 });
 
-test('MERGE-9: such an edit is no conflict after a reload either', async () => {
+test('MERGE-9: after a reload, too, an edit of an entry whose earlier edit arrived without confirmation is no conflict', async () => {
   const { deck, session, world } = await unanswered();
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
@@ -61,7 +61,7 @@ test('MERGE-9: such an edit is no conflict after a reload either', async () => {
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('SESSION-8: undo reverts such an edit and the earlier edit one by one', async () => {
+test('SESSION-8: undo reverts two edits of an entry one by one when the earlier edit arrived without confirmation', async () => {
   const { deck, session } = await unanswered();
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   await session.entries.undo();
@@ -81,7 +81,7 @@ test('SESSION-8: undo restores the latest words of an entry whose queued edits w
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('MERGE-9: both edits are written when the earlier one did not arrive', async () => {
+test('MERGE-9: both edits of an entry are written when the earlier edit did not reach the slide', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg dichtbij');
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
@@ -89,7 +89,7 @@ test('MERGE-9: both edits are written when the earlier one did not arrive', asyn
   expect(entry(session)).toMatchObject({ status: 'onSlide' });
 });
 
-test('MERGE-6: an edit by a colleague meanwhile is still a conflict', async () => {
+test('MERGE-6: an edit of an entry is a conflict when a colleague changed that entry after an unconfirmed earlier edit', async () => {
   const { deck, session } = await unanswered();
   deck.type(waarden, 'Zorg nu dichtbij');
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');

@@ -30,7 +30,7 @@ function itemsOf(markdown: string): readonly string[] {
 }
 
 describe('the list of actions', () => {
-  it('the list is a CSV for Dutch Excel: byte-order mark, semicolons, quotes, and a placeholder for unknown data', () => {
+  it('the list of actions is a CSV file for Dutch Excel: byte-order mark, semicolons, quotes, and a placeholder for unknown data', () => {
     const csv = actionsCsv(
       contentWith({ acties: ['Bel "Jan"; morgen', '=HYPERLINK("x")', "'t plein vegen"] }),
     );
@@ -44,14 +44,14 @@ describe('the list of actions', () => {
   });
 
   it.each(['=1+1', '+31', '-2', '@SUM(1)', '\t=1', '\r=1', ' =1', '＝1', "'=1", '\n=1'])(
-    'the list has no cell that a spreadsheet evaluates: %j',
+    'the list of actions has no cell that a spreadsheet evaluates as a formula: %j',
     text => {
       expect(safeCell(text)).toBe(`'${text}`);
       expect(cellText(safeCell(text))).toBe(text);
     },
   );
 
-  it('the list has every action once, and its original text can be restored by removing the apostrophe before a formula', () => {
+  it('the list of actions has every action once, and removing the apostrophe before a formula restores the original text', () => {
     const start = fc.constantFrom('', "'", "''", '=', ' -', '\t', '＋');
     fc.assert(
       fc.property(start, hostileEntry, (before, text) => {
@@ -73,7 +73,7 @@ describe('the list of actions', () => {
 });
 
 describe('all texts as Markdown', () => {
-  it('the texts have the columns in the order of filling, with their questions', () => {
+  it('the Markdown text of a card has the columns in the order of filling, with their questions', () => {
     const content = contentWith({ acties: ['1. *Bel* <Jan>\nmorgen'], waarden: ['Iedereen telt mee.'] });
     expect(cardMarkdown({ ...content, date: '22 november 2026' })).toMatch(
       /^# Partnerschapskaart — Gebiedsontwikkeling Noord\n\n22 november 2026\n\n## 1\. Waarden\n\n_Wanneer is .*\?_\n\n- Iedereen telt mee\.\n\n## 2/u,
@@ -81,7 +81,7 @@ describe('all texts as Markdown', () => {
     expect(cardMarkdown(content)).toContain('\n- 1\\. \\*Bel\\* \\<Jan\\>\\\n  morgen\n');
   });
 
-  it('the texts are literal, each once, in order, also for hostile texts', () => {
+  it('the Markdown text of a card has each entry literally, once and in order, also for entries with markup', () => {
     fc.assert(
       fc.property(hostileContent, content => {
         const filled = allEntries({

@@ -19,18 +19,18 @@ async function begun() {
 afterEach(() => jest.restoreAllMocks());
 
 test.each(['noAnswer', 'hostFailed', 'notRead'] as const)(
-  'trouble of a read (%s) is cleared at the next successful read',
+  'the message about a failed read (%s) disappears at the next successful read',
   async code => {
     const { deck, session } = await begun();
     jest.spyOn(deck, 'read').mockResolvedValueOnce(failed(code));
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(session.state.trouble?.code).toBe(code);
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(session.state.trouble).toBeNull();
   },
 );
 
-test('trouble of a search is cleared at the next successful search', async () => {
+test('the message about a failed search for cards disappears at the next successful search', async () => {
   const { deck, session } = await begun();
   await session.cards.close();
   jest.spyOn(deck, 'findCards').mockResolvedValueOnce(failed('noAnswer'));
@@ -40,7 +40,7 @@ test('trouble of a search is cleared at the next successful search', async () =>
   expect(session.state.trouble).toBeNull();
 });
 
-test('trouble from reading the appearance of a slide is cleared by the next successful read', async () => {
+test('the message about a failed read of the appearance disappears at the next successful read', async () => {
   const { deck, session } = await begun();
   const [page] = session.state.cards;
   if (!page) throw new Error('A card was expected');
@@ -51,11 +51,11 @@ test('trouble from reading the appearance of a slide is cleared by the next succ
   expect(session.state.trouble).toBeNull();
 });
 
-test('a successful read does not hide why an undo was refused', async () => {
+test('a successful read does not hide the reason why an undo was refused', async () => {
   const { deck, session } = await begun();
   await session.entries.add('waarden' as FieldId, 'een');
   jest.spyOn(deck, 'write').mockResolvedValue(failed('hostFailed'));
   await session.entries.undo();
-  await session.refresh('beat');
+  await session.refresh('poll');
   expect(session.state.trouble?.code).toBe('hostFailed');
 });

@@ -19,7 +19,7 @@ async function continued() {
 }
 
 describe('the entries of a whole card', () => {
-  it('entries come from all slides of the card, in order, whichever slide is open', async () => {
+  it('the entries of a whole card come from all its slides, in order, whichever slide is open', async () => {
     const { session } = await continued();
     const all = await session.cards.allEntries();
     expect(all.ok && all.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
@@ -29,13 +29,13 @@ describe('the entries of a whole card', () => {
     expect(again.ok && again.value.get(waarden)).toEqual(['Eerst', 'Dan\nook', 'Verder']);
   });
 
-  it('no entries are returned without an open card', async () => {
+  it('there are no entries of a whole card when no card is open', async () => {
     const { session } = await continued();
     await session.cards.close();
     expect(await session.cards.allEntries()).toEqual({ ok: false, trouble: { code: 'noCardOpen' } });
   });
 
-  it("entries come with the goal and language of the card's title", async () => {
+  it("the entries of a whole card come with the goal and the language of the card's title", async () => {
     const { session } = await continued();
     const title = session.state.card?.card.title ?? null;
     expect(title).toBe('Partnership card — Noord (continued 2)');

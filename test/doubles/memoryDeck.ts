@@ -3,7 +3,7 @@ import { kindOf, type Field, type FieldId, type Kinds } from '../../src/core/car
 import type { Placement } from '../../src/core/card/placement.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../src/core/card/names.ts';
 import { isPageOf, type Aid, type AidShape, type DecideAid } from '../../src/core/deck/aid.ts';
-import type { LookedShape, Mend, SlideAppearance } from '../../src/core/deck/slideLooks.ts';
+import type { ShapeAppearance, AppearanceFix, SlideAppearance } from '../../src/core/deck/slideLooks.ts';
 import type {
   CardLabel,
   CardOnSlide,
@@ -18,7 +18,7 @@ import type {
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { WIDESCREEN, type SlideSize } from '../../src/core/deck/slideSize.ts';
 import type { SlideSketch } from '../../src/core/deck/sketch.ts';
-import { repairsOf } from '../../src/core/deck/readBack.ts';
+import { remainingEdits } from '../../src/core/deck/readBack.ts';
 import { done, trouble, type Outcome, type TroubleCode } from '../../src/core/deck/trouble.ts';
 import { replaced } from '../../src/core/text/replacement.ts';
 import type { MemorySlide, SlideChange } from './memoryPresentation.ts';
@@ -122,7 +122,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
       if (!edits.ok) return edits;
       if (edits.value.length === 0) return done(before);
       const { at, after } = this.#write(card, edits.value);
-      const { repairs, decided } = repairsOf(edits.value, { before, at, after }, decide);
+      const { repairs, decided } = remainingEdits(edits.value, { before, at, after }, decide);
       const mended = repairs.length > 0 ? this.#write(card, repairs).after : after;
       return decided.ok ? done(mended) : decided;
     });
@@ -192,7 +192,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
       const fields = this.#fieldsOf(card.identity);
       const shapes = Array.from(
         this.request(() => this.slide(card.slide).shapes),
-        ([name, text]): LookedShape => ({
+        ([name, text]): ShapeAppearance => ({
           ...unseen,
           id: name,
           name,
@@ -205,7 +205,7 @@ export class MemoryDeck extends MemoryRequests implements Deck {
     });
   }
 
-  applyFixes({ slide }: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+  applyFixes({ slide }: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
     return this.call(() => {
       for (const one of mends) if (one.do === 'title') this.#fill(slide, one.shape, one.text);
       return done(null);

@@ -281,7 +281,7 @@ const players: readonly (readonly [string, (bench: Workbench) => Hands])[] = [
 ];
 
 test.each(players)(
-  'one facilitator carries out an afternoon with 24 people, from the list of names to the evaluation (%s)',
+  'one facilitator leads a workshop of an afternoon with 24 people, from the list of names to the evaluation (%s)',
   async (_, handsOf) => {
     const bench = await Workbench.open(browser);
     const afternoon = new Afternoon(bench, handsOf(bench));

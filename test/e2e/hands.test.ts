@@ -64,21 +64,21 @@ async function expectEveryWord(
   }
 }
 
-describe.each(SEEDS)('a facilitator who types on after each repair (seed %i)', seed => {
-  test('every sentence typed after a correction by mouse is on the slide once, in its column, literally', () =>
+describe.each(SEEDS)('a facilitator who types on after each correction (seed %i)', seed => {
+  test('a sentence that is typed after a correction by mouse is on the slide once, in its column, literally', () =>
     expectEveryWord('mouse', seed, {
       hit: control => control.click(),
       repairsOf: one => ({ ...one.pointer, ...one.mouse }),
     }));
 
-  test('every sentence typed after a correction by touch is on the slide once, in its column, literally', () =>
+  test('a sentence that is typed after a correction by touch is on the slide once, in its column, literally', () =>
     expectEveryWord('touch', seed, {
       hasTouch: true,
       hit: control => control.tap(),
       repairsOf: one => one.pointer,
     }));
 
-  test('every sentence typed after a correction by keyboard is on the slide once, in its column, literally', () =>
+  test('a sentence that is typed after a correction by keyboard is on the slide once, in its column, literally', () =>
     expectEveryWord('keyboard', seed, {
       hit: control => control.press('Enter'),
       repairsOf: one => one.keyboard,

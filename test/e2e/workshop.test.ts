@@ -46,7 +46,7 @@ test('a facilitator inserts a card and fills it by keyboard, someone types on th
   expect(bench.complaints).toEqual([]);
 });
 
-test('Ctrl+Z on the slide reverts writes of the add-in, and the pane detects that', async () => {
+test('Ctrl+Z on the slide reverts texts that the add-in wrote, and the pane detects that', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.typeOnSlide('kaart:waarden', 'van de dia');
@@ -59,7 +59,7 @@ test('Ctrl+Z on the slide reverts writes of the add-in, and the pane detects tha
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('van de dia');
 });
 
-test('a box that someone deletes on the slide by keyboard reappears with Ctrl+Z, and every entry is kept', async () => {
+test('a box that someone deletes on the slide by keyboard reappears after Ctrl+Z, and every entry is kept', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -77,7 +77,7 @@ test('a box that someone deletes on the slide by keyboard reappears with Ctrl+Z,
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rOok nu nog');
 });
 
-test('opening a file that is no presentation, damaged or hostile shows one sentence, and the open deck stays', async () => {
+test('the workbench shows one sentence for a file that is no presentation, damaged or hostile, and keeps the open deck', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -107,7 +107,7 @@ test('opening a file that is no presentation, damaged or hostile shows one sente
   expect(bench.complaints).toEqual([]);
 });
 
-test('a deck that breaks the page leaves a way back to the previous deck', async () => {
+test('the workbench still offers the previous deck when another deck makes the page fail', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   const other = newDeck({ language: 'nl', title: 'Ander', subtitle: '' });
@@ -128,7 +128,7 @@ test('a deck that breaks the page leaves a way back to the previous deck', async
   await bench.page.getByRole('option', { name: /Partnerschapskaart/ }).waitFor();
 });
 
-test('a saved deck can be reopened, and its card is found', async () => {
+test('a saved deck can be opened again, and the pane finds its card', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -142,7 +142,7 @@ test('a saved deck can be reopened, and its card is found', async () => {
   expect(textsOn(await bench.download(), 2).get('kaart:waarden')).toBe('Iedereen telt mee\rTweede');
 });
 
-test('one button lays out a card again in a deck whose slides were resized', async () => {
+test('one button lays out a card again after the slides of its deck were resized', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.say(1, 'Iedereen telt mee');
@@ -164,7 +164,7 @@ test('one button lays out a card again in a deck whose slides were resized', asy
   expect(bench.complaints).toEqual([]);
 });
 
-test('the rules are put on a slide of their own', async () => {
+test('a button puts the rules on a slide of their own', async () => {
   const bench = await Workbench.open(browser);
   await bench.insertCard('Noord');
   await bench.pane.getByRole('tab', { name: nl.frame.places.rules }).click();

@@ -162,7 +162,7 @@ function shapesIn(bytes: Uint8Array, slide = 0): readonly [name: string, xml: st
 }
 
 test.each(['windows', 'web'] as const)(
-  'cards in boxes, tables and groups are read and filled like our own, and nothing else changes (%s)',
+  'cards in boxes, tables and groups that someone else made are read and filled, and nothing else on their slides changes (%s)',
   async profile => {
     const slides: readonly Foreign[] = Object.values(foreign);
     const { cards, bytes, host, deck } = await adoptedAll(slides, profile);
@@ -207,7 +207,7 @@ describe('a card on a slide that someone else made', () => {
     ['a table', cells, 3, 4],
     ['groups', groups, 4, 5],
   ])(
-    'costs the same number of syncs for each entry once the card is known: %s',
+    'an entry on a known card that someone else made costs the same number of syncs each time: %s',
     async (_, slide, reads, writes) => {
       const world = await adopted(slide);
       const syncs = async (task: () => Promise<unknown>) => {
@@ -225,7 +225,7 @@ describe('a card on a slide that someone else made', () => {
     },
   );
 
-  test('keeps the headings, bullets and colours of unchanged text', async () => {
+  test('writing on a slide that someone else made keeps the headings, bullets and colours of unchanged text', async () => {
     const world = await adopted(boxes);
     await write(world, making(first, 'eerste', 'nieuw'));
     const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tekstvak')?.[1] ?? '';
@@ -234,7 +234,7 @@ describe('a card on a slide that someone else made', () => {
     expect(xml).toMatch(/val="008000"\/><\/a:solidFill><\/a:rPr><a:t>nieuw</);
   });
 
-  test('keeps the fonts of a cell with several fonts', async () => {
+  test('writing in a table cell keeps its fonts when the cell has several fonts', async () => {
     const world = await adopted(cells);
     await write(world, making(first, 'eerste', 'nieuw', 'tweede'));
     const xml = shapesIn(world.host.save()).find(([name]) => name === 'Tabel 9')?.[1] ?? '';
@@ -243,7 +243,7 @@ describe('a card on a slide that someone else made', () => {
       expect(xml).toMatch(new RegExp(`b="0"[^>]*>(?:(?!<a:t>).)*val="008000"(?:(?!<a:t>).)*<a:t>${entry}<`));
   });
 
-  test('puts the first entry below the heading of a box, and keeps a heading without entries', async () => {
+  test('the first entry in a box goes below its heading, and a heading without entries is kept', async () => {
     const world = await adopted(boxes);
     const after = await write(world, making(first));
     expect(after.texts.get(first)).toBe('');
@@ -255,7 +255,7 @@ describe('a card on a slide that someone else made', () => {
     );
   });
 
-  test('keeps no removed text in its tag: no heading, and no shape name', async () => {
+  test('the tag of a card that someone else made contains no heading text and no shape name', async () => {
     const world = await officeDeck(
       file({
         slides: [
@@ -285,7 +285,7 @@ describe('a card on a slide that someone else made', () => {
     expect(tag).not.toMatch(/Fatima|Yilmaz/);
   });
 
-  test('keeps the recognised title as the title of the card, also in a pane that opens later', async () => {
+  test('the recognised title of a slide stays the title of the card, also in a pane that opens later', async () => {
     const shapes = at((_, head, n) => textBox(10 + n, head, { name: `Vak ${n}` })).join('');
     const heading = textBox(4, 'Samen in Noord', { name: 'Tekstvak 4' });
     const world = await officeDeck(file({ slides: [{ shapes: heading + shapes }] }), 'windows');
@@ -300,14 +300,14 @@ describe('a card on a slide that someone else made', () => {
     expect(later.state.cards.map(one => one.title)).toEqual(['Samen in Noord']);
   });
 
-  test('treats a former heading with changed text as an entry', async () => {
+  test('a heading whose text was changed counts as an entry', async () => {
     const world = await adopted(boxes);
     world.host.type(world.card.slide, '10', 'Waarden van ons\neerste');
     const reading = await world.deck.read(world.card);
     expect(reading.ok && reading.value.texts.get(first)).toBe('Waarden van ons\reerste');
   });
 
-  test('finds a box by name when its id has changed, also in a group, but not when two shapes have that name', async () => {
+  test('a box whose id has changed is found by its name, also in a group, but not when two shapes have that name', async () => {
     const world = await adopted({
       ...groups,
       boxes: boxesOf((_, __, n) => boxAt({ shape: `${90 + n}`, name: `Vak ${n}` })),
@@ -322,7 +322,7 @@ describe('a card on a slide that someone else made', () => {
     expect(reading.ok && reading.value.texts.size).toBe(0);
   });
 
-  test('finds a box that lost its id and name by its heading, and writes into that box', async () => {
+  test('a box that lost its id and name is found by its heading, and gets the entries', async () => {
     const [slide] = cards;
     if (!slide) throw new Error('No card in the corpus');
     const { bytes, boxes: places } = foreignFile(slide);
@@ -337,7 +337,7 @@ describe('a card on a slide that someone else made', () => {
     expect(after.texts.get(second)).toContain('gevonden');
   });
 
-  test('reports cells of a removed column as missing, not as empty, and keeps the other fields working', async () => {
+  test('the cells of a removed table column are reported as missing, not as empty, and the other fields keep working', async () => {
     const world = await adopted({
       ...cells,
       boxes: boxesOf((_, heading, column) =>
@@ -348,7 +348,7 @@ describe('a card on a slide that someone else made', () => {
     expect(reading.ok && [...reading.value.texts.keys()]).toEqual(fields.slice(0, 4));
   });
 
-  test('keeps the words of a colleague who typed in the same cell during the write', async () => {
+  test('a colleague who types in the same cell during a write keeps those words', async () => {
     const world = await adopted(foreign['a table with a row of headings']);
     let asked = 0;
     const after = await write(world, now => {
@@ -363,47 +363,54 @@ describe('a card on a slide that someone else made', () => {
   describe.each([
     ['a box', boxes, '10', undefined],
     ['a cell', cells, '9', { row: 0, column: 0 }],
-  ] as const)('SESSION-10: keeps a heading in %s that a colleague changes during a write', (...given) => {
-    const [, slide, shape, cell] = given;
-    const known = 'ACTIES\reerste\rtweede';
-    const hers = 'ONZE ACTIES\reerste\rtweede';
-    const other = 'ONZE ACTIES\reerste\rderde';
+  ] as const)(
+    'SESSION-10: a write keeps a heading in %s that a colleague changes during that write',
+    (...given) => {
+      const [, slide, shape, cell] = given;
+      const known = 'ACTIES\reerste\rtweede';
+      const hers = 'ONZE ACTIES\reerste\rtweede';
+      const other = 'ONZE ACTIES\reerste\rderde';
 
-    test.each([
-      ['when an entry is added', known, hers, adding(first, 'nieuw'), 'ONZE ACTIES\reerste\rtweede\rnieuw'],
-      ['when an entry is removed', known, hers, removing(first, 'tweede'), 'ONZE ACTIES\reerste'],
-      [
-        'when the write would cut into the heading',
-        'ACTIE\reerste\rtweede',
-        known,
-        removing(first, 'eerste'),
-        'ACTIES\rtweede',
-      ],
-      [
-        'when only a paragraph mark was added after the heading',
-        'ACTIES',
-        'ACTIES\r',
-        making(first, 'nieuw'),
-        'ACTIES\rnieuw',
-      ],
-      ['when the change no longer applies', known, other, removing(first, 'tweede'), other],
-    ])('%s', async (_, before, meanwhile, decide, wanted) => {
-      const world = await adopted(slide);
-      const type = (text: string) => world.host.type(world.card.slide, shape, text, cell);
-      type(before);
-      let asked = 0;
-      await world.deck.write(world.card, now => {
-        if (++asked === 1) type(meanwhile);
-        return decide(now);
+      test.each([
+        ['when an entry is added', known, hers, adding(first, 'nieuw'), 'ONZE ACTIES\reerste\rtweede\rnieuw'],
+        ['when an entry is removed', known, hers, removing(first, 'tweede'), 'ONZE ACTIES\reerste'],
+        [
+          'when the write would cut into the heading',
+          'ACTIE\reerste\rtweede',
+          known,
+          removing(first, 'eerste'),
+          'ACTIES\rtweede',
+        ],
+        [
+          'when only a paragraph mark was added after the heading',
+          'ACTIES',
+          'ACTIES\r',
+          making(first, 'nieuw'),
+          'ACTIES\rnieuw',
+        ],
+        ['when the change no longer applies', known, other, removing(first, 'tweede'), other],
+      ])('a changed heading is kept %s', async (_, before, meanwhile, decide, wanted) => {
+        const world = await adopted(slide);
+        const type = (text: string) => world.host.type(world.card.slide, shape, text, cell);
+        type(before);
+        let asked = 0;
+        await world.deck.write(world.card, now => {
+          if (++asked === 1) type(meanwhile);
+          return decide(now);
+        });
+        expect(asked).toBe(2);
+        const boxes = boxesOf(field => ({
+          ...boxAt({ shape, name: '' }),
+          ...slide.boxes[field],
+          heading: [],
+        }));
+        const whole = await world.deck.read({ ...world.card, identity: { ...world.card.identity, boxes } });
+        expect(whole.ok && whole.value.texts.get(first)).toBe(wanted);
       });
-      expect(asked).toBe(2);
-      const boxes = boxesOf(field => ({ ...boxAt({ shape, name: '' }), ...slide.boxes[field], heading: [] }));
-      const whole = await world.deck.read({ ...world.card, identity: { ...world.card.identity, boxes } });
-      expect(whole.ok && whole.value.texts.get(first)).toBe(wanted);
-    });
-  });
+    },
+  );
 
-  test('writes entries below a heading as paragraphs, also when the host uses another paragraph mark', async () => {
+  test('entries below a heading are written as paragraphs, also when the host uses another paragraph mark', async () => {
     const world = await adopted(boxes);
     world.host.fault('separatorIsNewline', { on: true });
     const shown = () => world.host.textBoxes(world.card.slide).find(one => one.shapeId === '10')?.text;
@@ -421,7 +428,7 @@ describe('a card on a slide that someone else made', () => {
     ['a table', cells],
     ['groups', groups],
   ])(
-    'a card in %s is out of reach when PowerPoint cannot read inside, and the slide is reported',
+    'a card in %s is reported as unreadable when PowerPoint cannot read inside tables and groups',
     async (_, slide) => {
       const world = await adopted(slide, 'ltsc');
       expect(await world.deck.read(world.card)).toEqual(trouble('boxesOutOfReach', { slide: 1 }));
@@ -431,7 +438,7 @@ describe('a card on a slide that someone else made', () => {
     },
   );
 
-  test('a card in text boxes is filled when PowerPoint cannot read inside tables and groups', async () => {
+  test('a card in text boxes is filled also when PowerPoint cannot read inside tables and groups', async () => {
     const world = await adopted(boxes, 'ltsc');
     const after = await write(world, making(first, 'eerste', 'x'));
     expect(after.texts.get(first)).toBe('eerste\rx');

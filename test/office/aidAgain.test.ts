@@ -16,7 +16,7 @@ async function open() {
   return { workshop, host, slide, says };
 }
 
-test('a second press shows the existing slide with the rules, and replaces it when the rules are worded differently', async () => {
+test('pressing the button for the rules again shows the existing slide, and replaces that slide when the rules were reworded', async () => {
   const { workshop, host, slide, says } = await open();
   expect(await slide.insertRules('nl')).toMatchObject({ ok: true });
   const rules = host.selectedSlides();
@@ -36,7 +36,7 @@ test('a second press shows the existing slide with the rules, and replaces it wh
   workshop.close();
 });
 
-test('groups of a round replace the groups of that round on all their slides, and no other groups', async () => {
+test('new groups of a round replace the slides with the earlier groups of that round, and no other slides', async () => {
   const { workshop, host, slide, says } = await open();
   const put = async (round: number, names: readonly string[], count = 2) => {
     const groups = Array.from({ length: count }, (_, at) => ({ name: `Groep ${at + 1}`, people: names }));

@@ -29,7 +29,7 @@ async function open(language: 'nl' | 'en' = 'nl') {
   return workshop;
 }
 
-test('the assignment slide is made once, updates its time in two syncs, and is emptied when the card is shown', async () => {
+test('the assignment slide is made once, updates its time in two syncs, and is emptied when the card is shown again', async () => {
   const workshop = await open();
   const { host } = workshop.venue;
   await workshop.session.slide.showAssignment(assignment('43 min'));
@@ -50,7 +50,7 @@ test('the assignment slide is made once, updates its time in two syncs, and is e
 });
 
 test.each(['nl', 'en'] as const)(
-  'the assignment slide is in a valid file, in reading order, at 28 points or more, and is no card (%s)',
+  'the assignment slide is in a valid file, in reading order, at 28 points or more, and does not count as a card (%s)',
   async language => {
     const workshop = await open(language);
     await workshop.session.slide.showAssignment(assignment('43 min', language));

@@ -8,7 +8,12 @@ const textOf = (runs: readonly Run[]) => runs.map(one => one.text).join('');
 describe('the body of a box', () => {
   test.each([
     ['a heading and entries', 'Waarden\reen\rtwee', 'Waarden', 'een\rtwee'],
-    ['other marks than when it was adopted', 'Waarden\nWat telt?\neen', 'Waarden\rWat telt?', 'een'],
+    [
+      'other paragraph marks than when its heading was recognised',
+      'Waarden\nWat telt?\neen',
+      'Waarden\rWat telt?',
+      'een',
+    ],
     ['a heading alone', 'Waarden', 'Waarden', ''],
     ['a heading and an empty paragraph', 'Waarden\r', 'Waarden', ''],
     [
@@ -21,11 +26,11 @@ describe('the body of a box', () => {
     ['no heading', 'een\rtwee', undefined, 'een\rtwee'],
     ['an empty heading', 'een', '', 'een'],
     ['nothing', '', 'Waarden', ''],
-  ])('the body starts after the heading in a box with %s', (_, raw, heading, body) => {
+  ])('the entries of a box start after its heading when the box has %s', (_, raw, heading, body) => {
     expect(raw.slice(bodyOf(raw, heading === undefined ? undefined : headingOf(heading)).start)).toBe(body);
   });
 
-  test('the body can be edited without changing the heading, for any texts (property)', () => {
+  test('the entries of a box can be edited without changing its heading, for any texts (property)', () => {
     const words = fc
       .string({ unit: 'grapheme', maxLength: 8 })
       .map(text => text.replace(/[\r\n\v\u2028\u2029]/g, ''));
@@ -63,27 +68,35 @@ describe('the runs of a cell', () => {
 
   test.each([
     [
-      'after a character takes the font of that character',
+      'after a character, and the text takes the font of that character',
       { start: 3, length: 0, text: '!' },
       ['Kop!', '\reen\rtwee'],
     ],
-    ['at the front takes the first font', { start: 0, length: 0, text: '!' }, ['!Kop', '\reen\rtwee']],
     [
-      'in place of other text takes the font of its first character',
+      'at the start, and the text takes the first font',
+      { start: 0, length: 0, text: '!' },
+      ['!Kop', '\reen\rtwee'],
+    ],
+    [
+      'in place of other text, and the text takes the font of the first replaced character',
       { start: 2, length: 3, text: 'X' },
       ['KoX', 'en\rtwee'],
     ],
     [
-      'at the end takes the last font',
+      'at the end, and the text takes the last font',
       { start: 12, length: 0, text: '\rdrie' },
       ['Kop', '\reen\rtwee\rdrie'],
     ],
-    ['in place of a whole run leaves the other run', { start: 0, length: 3, text: '' }, ['\reen\rtwee']],
-  ])('the runs have the right fonts after a write: text %s', (_, replacement, texts) => {
+    [
+      'in place of a whole text run, and the other run stays',
+      { start: 0, length: 3, text: '' },
+      ['\reen\rtwee'],
+    ],
+  ])('the fonts of a cell are kept when a text is written %s', (_, replacement, texts) => {
     expect(runsAfter(runs, [replacement]).map(one => one.text)).toEqual(texts);
   });
 
-  test('the runs contain the text after the replacements, for any replacements (property)', () => {
+  test('the text runs of a cell contain the text after the replacements, for any replacements (property)', () => {
     const run = fc.record({
       text: fc.string({ minLength: 1, maxLength: 6 }),
       font: fc.constantFrom(bold, plain),
@@ -105,7 +118,7 @@ describe('the runs of a cell', () => {
     );
   });
 
-  test('runs are uniform when all runs have the same font', () => {
+  test('a cell counts as having one font when all its text runs have the same font', () => {
     expect(isUniform(runs)).toBe(false);
     expect(isUniform([])).toBe(true);
     expect(

@@ -20,7 +20,7 @@ const column = 'waarden';
 
 async function open(language: 'nl' | 'en' = 'nl') {
   const workshop = await Workshop.open(newDeck({ language, title: '', subtitle: '' }), { language });
-  workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  workshop.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await workshop.take({ do: 'insert', goal: 'Noord' });
   return workshop;
 }
@@ -52,7 +52,7 @@ function isLarge(host: OfficeVenue['host'], slide: string): boolean {
 
 const shown = (workshop: Workshop<OfficeVenue>) => large(workshop)?.get(COLUMN_SHAPES.entries)?.split('\r');
 
-test('the large column follows entries that are added, edited, removed, moved and undone, for one more sync each', async () => {
+test('the large-column slide follows entries that are added, edited, removed, moved and undone, for one more sync each', async () => {
   const workshop = await open();
   const usual = await play(workshop, add('een'), add('twee'));
   await play(workshop, show);
@@ -75,7 +75,7 @@ test('the large column follows entries that are added, edited, removed, moved an
   workshop.close();
 });
 
-test('the large column shows a burst of entries in one write after they are on the card', async () => {
+test('the large-column slide shows many quickly added entries in one write after they are on the card', async () => {
   const workshop = await open();
   await play(workshop, show);
   const texts = ['a', 'b', 'c', 'd', 'e'];
@@ -88,7 +88,7 @@ test('the large column shows a burst of entries in one write after they are on t
   workshop.close();
 });
 
-test('the large column is made once, can be shown again, and has no words while the card is shown', async () => {
+test('the large-column slide is made once, can be shown again, and has no words while the card is shown', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show, card);
   expect(shown(workshop)).toEqual(['']);
@@ -103,7 +103,7 @@ test('the large column is made once, can be shown again, and has no words while 
   workshop.close();
 });
 
-test('the large column has the right letter size as soon as it is made', async () => {
+test('the large-column slide has its final letter size as soon as it is made', async () => {
   const workshop = await open();
   await play(workshop, ...Array.from({ length: 9 }, (_, at) => add(`Zin ${at}`)), show);
   const slide = new Presentation(Package.open(workshop.venue.host.save())).slides()[2];
@@ -115,7 +115,7 @@ test('the large column has the right letter size as soon as it is made', async (
   workshop.close();
 });
 
-test('the large column changes to another column on the same slide', async () => {
+test('the large-column slide can show another column without a new slide', async () => {
   const workshop = await open();
   await play(workshop, add('een'), add('doen', 'acties'), show, { ...show, column: 'acties' });
   expect(workshop.venue.host.slides()).toHaveLength(3);
@@ -135,7 +135,7 @@ test('the large column is switched off with a message when a person deletes its 
   workshop.close();
 });
 
-test("the large column follows the card again after Ctrl+Z, a colleague's change on the card, and words typed on its slide", async () => {
+test("the large-column slide follows the card again after Ctrl+Z, after a colleague's change on the card, and after someone typed on the slide itself", async () => {
   const workshop = await open();
   const { host } = workshop.venue;
   await play(workshop, add('een'), show, { do: 'type', column, text: 'een\nander' }, { do: 'beat' });
@@ -150,7 +150,7 @@ test("the large column follows the card again after Ctrl+Z, a colleague's change
   workshop.close();
 });
 
-test('the large column continues on a copy of its slide when the slide itself is missing', async () => {
+test('the large column is shown on a copy of its slide when the slide itself is missing', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show);
   const { host } = workshop.venue;
@@ -166,7 +166,7 @@ test('the large column continues on a copy of its slide when the slide itself is
 });
 
 test.each(['nl', 'en'] as const)(
-  'the large column is saved in a valid file, at 28 points or more, in reading order (%s)',
+  'the large-column slide is saved in a valid file, at 28 points or more, in reading order (%s)',
   async language => {
     const workshop = await open(language);
     await play(workshop, show, ...Array.from({ length: 14 }, (_, at) => add(`Wat de groep zei, zin ${at}`)));
@@ -192,7 +192,7 @@ test.each(['nl', 'en'] as const)(
   },
 );
 
-test('the large column is never treated as a card, by recognition or by combining cards', async () => {
+test('the large-column slide is never taken for a card, by recognition or when cards are combined', async () => {
   const workshop = await open();
   await play(workshop, show, add('Iedereen telt mee'), add('We zeggen wat we doen'));
   const { host } = workshop.venue;
@@ -205,7 +205,7 @@ test('the large column is never treated as a card, by recognition or by combinin
   workshop.close();
 });
 
-test('the large column stays in view while the column continues on other slides', async () => {
+test('the large-column slide stays in view while its column continues on other slides of the card', async () => {
   const workshop = await open();
   const { session, venue } = workshop;
   await play(workshop, show);

@@ -18,7 +18,7 @@ async function filled(count: number) {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, sentences(count));
   return { session, host: world.host };
@@ -40,7 +40,7 @@ async function onAllPages(session: Session): Promise<readonly (readonly string[]
   return pages;
 }
 
-test('CARD-10: entries out of view move to as many continuations as needed, in order and once', async () => {
+test('CARD-10: entries out of view move to as many continuation slides as needed, in order and once', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -58,7 +58,7 @@ test('CARD-10: no entry moves while all entries are in view', async () => {
   expect(await onPage(session, 0)).toEqual(sentences(3));
 });
 
-test('CARD-10: a second press opens the existing continuation, and moved entries come before its own entries', async () => {
+test('CARD-10: continuing a card again opens the existing continuation slide, and moved entries come before the entries there', async () => {
   const { session } = await filled(3);
   await session.cards.continue('nl');
   await session.entries.add(waarden, 'Later gezegd');
@@ -90,7 +90,7 @@ test('CARD-10: undo does not remove an entry that moved to the next slide and wa
   expect(texts(session)).toEqual(moved);
 });
 
-test('CARD-10: a column continues after its last entry, and an empty column on the first slide', async () => {
+test('CARD-10: a column continues on the slide with its last entry, and an empty column on the first slide', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();
@@ -100,7 +100,7 @@ test('CARD-10: a column continues after its last entry, and an empty column on t
   expect(session.state.card?.card.identity.continues?.page).toBe(4);
 });
 
-test('CARD-10: the continuation of a definitive version is also a definitive version', async () => {
+test('CARD-10: the continuation slide of a definitive version is also a definitive version', async () => {
   const { session, host } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');
@@ -114,7 +114,7 @@ test('CARD-10: the continuation of a definitive version is also a definitive ver
   }
 });
 
-test('CARD-10: selecting a column of a definitive version keeps the slide that is being read', async () => {
+test('CARD-10: selecting a column of a definitive version keeps the slide in view that the group is reading', async () => {
   const { session } = await filled(14);
   await session.cards.makeDefinitive('nl', 'full');
   await session.cards.continue('nl');

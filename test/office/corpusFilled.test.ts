@@ -60,7 +60,7 @@ const rounded = (value: unknown): unknown =>
 
 /** One slide in three: this sample has slides of every kind, and all slides take ten seconds. */
 test.each(cards.filter((_, at) => at % 3 === 0).map(slide => [slide.name, slide] as const))(
-  'a foreign card has the same sketch in PowerPoint as in its file, and only its boxes are filled: %s',
+  'a card that someone else made is read from PowerPoint as from its file, and only its boxes are filled: %s',
   async (_, slide) => {
     const { bytes } = foreignFile(slide);
     const host = new EmbeddedHost(bytes);

@@ -15,7 +15,7 @@ function sketch(one: ForeignSlide) {
   return sketches.value[0];
 }
 
-test('a slide is sketched in points, with paragraph marks and soft breaks as PowerPoint returns them', () => {
+test('the shapes of a slide are read from a file in points, with paragraph marks and soft breaks as PowerPoint returns them', () => {
   const seen = sketch(
     slide([
       box('title', [40, 20, 800, 50], 'Kaart'),
@@ -58,7 +58,7 @@ test('a slide is sketched in points, with paragraph marks and soft breaks as Pow
   ]);
 });
 
-test('a rotated shape has the frame that it covers on the slide, also in a group', () => {
+test('a rotated shape in a file has the frame that the shape covers on the slide, also in a group', () => {
   const strip = { ...box('text', [100, 20, 30, 300], 'Acties'), turned: 'shape' as const };
   const seen = sketch(slide([strip, group([strip])]));
   const frames = seen?.shapes.map(({ left, top, width, height }) => [left, top, width, height]);
@@ -68,7 +68,7 @@ test('a rotated shape has the frame that it covers on the slide, also in a group
   ]);
 });
 
-test('a placeholder has the frame of its layout, and a shape in groups its frame on the slide and its outermost group', () => {
+test('a placeholder in a file has the frame of its layout, and a shape in groups has its frame on the slide and its outermost group', () => {
   const at = [100, 120, 200, 80] as const;
   const nested = group([group([box('text', at, 'binnen')], 2), line(0, 0, 10, 10)], 1.5);
   const seen = sketch(slide([{ ...box('body', [10, 20, 30, 40]), inherits: true }, nested]));
@@ -80,7 +80,7 @@ test('a placeholder has the frame of its layout, and a shape in groups its frame
   ).toEqual([...at]);
 });
 
-test('table cells are separate shapes, and merged cells are one shape', () => {
+test('the cells of a table in a file are separate shapes, and merged cells are one shape', () => {
   const seen = sketch(
     slide([
       {

@@ -30,11 +30,11 @@ async function opened(shapes: string, profile: ProfileName = 'windows') {
 }
 
 test.each<readonly [string, string]>([
-  ['all of it', group(50, title + columns.join(''))],
+  ['all its shapes', group(50, title + columns.join(''))],
   ['its columns', title + group(50, columns.join(''))],
   ['two of its columns', title + columns.slice(0, 3).join('') + group(50, columns.slice(3).join(''))],
   ['its columns, in groups', title + group(50, columns.map((one, at) => group(60 + at, one)).join(''))],
-])('a card of our own is read and filled after a person grouped %s', async (_, shapes) => {
+])('a card from our template is read and filled after a person grouped %s', async (_, shapes) => {
   const { card, deck, host, reading } = await opened(shapes);
   if (!reading.ok) throw new Error(reading.trouble.code);
   expect([...reading.value.texts]).toEqual(partnership.fields.map(({ id }) => [id, `van ${id}`]));
@@ -53,7 +53,7 @@ test.each<readonly [string, string]>([
   expect(partText(host.save(), 'ppt/slides/slide1.xml')).toMatch(/van waarden<(?:(?!<p:sp>).)*<a:t>nieuw</);
 });
 
-test('grouped boxes are reported as out of reach when PowerPoint cannot read inside groups', async () => {
+test('boxes in a group are reported as unreadable when PowerPoint cannot read inside groups', async () => {
   const { reading } = await opened(title + group(50, columns.join('')), 'ltsc');
   expect(reading).toMatchObject({ ok: false, trouble: { code: 'boxesOutOfReach', facts: { slide: 1 } } });
   const part = await opened(
@@ -63,7 +63,7 @@ test('grouped boxes are reported as out of reach when PowerPoint cannot read ins
   expect(part.reading).toMatchObject({ ok: false, trouble: { code: 'boxesOutOfReach' } });
 });
 
-test('entries on a grouped card of the deck can be combined when PowerPoint cannot read inside groups', async () => {
+test('entries on a grouped card can still be combined when PowerPoint cannot read inside groups', async () => {
   const { deck } = await opened(title + group(50, columns.join('')), 'ltsc');
   const found = await new Session(deck, kinds, stillWorld()).cards.inDeck();
   const [card] = found.ok ? found.value : [];
@@ -71,7 +71,7 @@ test('entries on a grouped card of the deck can be combined when PowerPoint cann
   expect(card?.unplaced).toEqual([]);
 });
 
-test('CARD-6: a card continues without a deleted box when a small group is on the slide', async () => {
+test('CARD-6: a card continues without a deleted box when the slide also has a small group', async () => {
   const logo = group(50, textBox(51, 'logo'), { from: [0, 0, 1, 1], to: [0, 0, 0.3, 0.3] });
   const { reading } = await opened(title + columns.slice(0, 4).join('') + logo, 'ltsc');
   expect(reading.ok && [...reading.value.texts.keys()]).toEqual(

@@ -120,14 +120,14 @@ test('cards in tables and groups that PowerPoint cannot read are listed among th
   ]);
 });
 
-test('a copy that cannot be read completely is closed, and the slide is reported', async () => {
+test('the copy of a presentation that cannot be read completely is closed, and the slide is reported', async () => {
   const { session, asked } = await atFloor({ slice: at => (at === 1 ? 99 : at) });
   const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);
   expect(asked).toMatchObject({ opened: 1, closed: 1 });
 });
 
-test('no copy is requested when PowerPoint does not support copies', async () => {
+test('no copy of the presentation is requested when PowerPoint does not support copies', async () => {
   const { session, asked } = await atFloor({ copies: false });
   const seen = await session.cards.candidates('all');
   expect(seen.ok && seen.value.map(one => one.boxes)).toEqual(['open', 'hidden', 'hidden']);

@@ -22,7 +22,7 @@ async function card(language: 'nl' | 'en') {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language, style: 'template' });
   await session.entries.addAll(waarden, said);
   const shapes = (): readonly Shape[] =>
@@ -36,7 +36,7 @@ async function card(language: 'nl' | 'en') {
 }
 
 test.each(['nl', 'en'] as const)(
-  'headings lose their question, and columns get that space (%s)',
+  'making room removes the question from the headings, and the columns get that space (%s)',
   async language => {
     const { host, session, named } = await card(language);
     const before = { heading: named(headingShape('waarden')).frame, body: named('kaart:waarden').frame };
@@ -52,7 +52,7 @@ test.each(['nl', 'en'] as const)(
   },
 );
 
-test('a heading that a person worded keeps its text', async () => {
+test('making room keeps the text of a heading that a person worded', async () => {
   const { host, session, named } = await card('nl');
   const own = named(headingShape('relaties'));
   const text = 'Stap 2\rRELATIES\rHoe gaan wij hier met elkaar om?';
@@ -61,7 +61,7 @@ test('a heading that a person worded keeps its text', async () => {
   expect(named(headingShape('relaties')).textBody?.text).toBe(text);
 });
 
-test('a second press changes nothing', async () => {
+test('making room again changes nothing', async () => {
   const { session, named } = await card('nl');
   await session.slide.makeRoom();
   const once = [named(headingShape('waarden')).frame, named('kaart:waarden').frame];

@@ -81,7 +81,7 @@ function boxOf({ host }: Start, card: CardOnSlide) {
 
 describe('A1 (#6741, #6419): a read that is refused or answered without results', () => {
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'the next read returns the appearance again (%s)',
+    'A1: the next read returns the appearance of a card after a read was refused (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -92,7 +92,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
   );
 
   test.each(['readRefused', 'answerWithoutResults', 'foreignError'] as const)(
-    'a refused or unanswered read is retried after 300 ms in a new context, for findCards, sketch and readAppearance (%s)',
+    'A1: findCards, sketch and readAppearance retry a refused or unanswered read after 300 ms in a new context (%s)',
     async fault => {
       const world = await start('web');
       const card = await knownCard(world);
@@ -109,7 +109,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
     },
   );
 
-  test('an entry costs two syncs while optional data is refused, and that data is requested ever less often', async () => {
+  test('A1: an entry costs two syncs while optional data is refused, and that data is requested less and less often', async () => {
     const world = await start();
     const card = await knownCard(world);
     world.host.fault('selectionRefused', { on: true });
@@ -125,7 +125,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
     expect(later.at(-1)).toMatchObject({ value: { inView: false } });
   });
 
-  test('a write without results is confirmed by a second read', async () => {
+  test('A1: a write whose response has no results is confirmed by a second read', async () => {
     const world = await start('web');
     const card = await knownCard(world);
     const written = await world.deck.write(card, now => {
@@ -139,7 +139,7 @@ describe('A1 (#6741, #6419): a read that is refused or answered without results'
 
 describe('A2 (#3552, #2986): the selection is refused', () => {
   test.each(['windows', 'web'] as const)(
-    'a card is inserted after the last slide, and the next read reports that once (%s)',
+    'A2: a card is inserted after the last slide when PowerPoint refuses the selection, and the next read reports that once (%s)',
     async profile => {
       const world = await start(profile);
       world.host.fault('selectionRefused', { on: true, of: 'both' });
@@ -152,14 +152,14 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
     },
   );
 
-  test('a read still returns the appearance', async () => {
+  test('A2: a read still returns the appearance of a card when PowerPoint refuses the selection', async () => {
     const world = await start();
     const card = await knownCard(world);
     world.host.fault('selectionRefused', { on: true });
     expect(hasLooks(await world.deck.read(card))).toBe(true);
   });
 
-  test('the session opens the card and reports its slide', async () => {
+  test('A2: the session opens the inserted card and reports its slide when PowerPoint refuses the selection', async () => {
     const world = await start();
     world.host.fault('selectionRefused', { on: true, of: 'both' });
     const session = new Session(world.deck, [partnership], stillWorld());
@@ -171,18 +171,21 @@ describe('A2 (#3552, #2986): the selection is refused', () => {
 });
 
 describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
-  test.each([1, 2, 5])('the card is inserted once and found, with %i refused requests', async requests => {
-    const world = await start('web');
-    const session = new Session(world.deck, [partnership], stillWorld());
-    world.host.fault('readsRefusedAfterInsert', { on: true, requests });
-    expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' })).toEqual(
-      done(null),
-    );
-    expect(world.host.slides()).toHaveLength(4);
-    expect(session.state.phase).toBe('open');
-  });
+  test.each([1, 2, 5])(
+    'A3: an inserted card is inserted once and found, although PowerPoint refuses %i requests after the insertion',
+    async requests => {
+      const world = await start('web');
+      const session = new Session(world.deck, [partnership], stillWorld());
+      world.host.fault('readsRefusedAfterInsert', { on: true, requests });
+      expect(await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' })).toEqual(
+        done(null),
+      );
+      expect(world.host.slides()).toHaveLength(4);
+      expect(session.state.phase).toBe('open');
+    },
+  );
 
-  test('an insertion is reported as uncertain, not as failed, while the slides cannot be read', async () => {
+  test('A3: an insertion is reported as uncertain, not as failed, while the slides cannot be read', async () => {
     const world = await start('web');
     world.host.fault('readsRefusedAfterInsert', { on: true, requests: 100 });
     expect(await world.deck.insert(() => order('Noord').order)).toMatchObject({
@@ -190,7 +193,7 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
     });
   });
 
-  test('the slide with the stamped tag is ours, when a colleague adds a slide at the same time', async () => {
+  test('A3: the inserted slide is found by the tag it was given, when a colleague adds a slide at the same time', async () => {
     const world = await start();
     world.host.select({
       slides: world.host
@@ -206,27 +209,30 @@ describe('A3 (#6741, #5724): reads after an insertion are refused', () => {
 });
 
 describe('A4 (#4204, #6237): a slide with an automatic date refuses', () => {
-  test.each([1, 2, 3, 4])('slide %i does not prevent the other slides from being read', async refusing => {
-    const world = await start('web');
-    const noord = await insertCard(world, 'Noord');
-    world.host.select({ slides: [noord.slide] });
-    const zuid = await insertCard(world, 'Zuid');
-    const before = await world.deck.sketch('all');
-    world.host.fault('slideRefuses', { on: true, slide: refusing });
-    const found = await world.deck.findCards();
-    expect(found.ok && found.value.map(one => [one.slide, one.title === null])).toEqual([
-      [noord.slide, refusing === noord.position],
-      [zuid.slide, refusing === zuid.position],
-    ]);
-    const sketches = await world.deck.sketch('all');
-    if (!sketches.ok || !before.ok) throw new Error('No sketches');
-    expect(sketches.value).toEqual(
-      before.value.map(one => (one.position === refusing ? { ...one, shapes: [] } : one)),
-    );
-  });
+  test.each([1, 2, 3, 4])(
+    'A4: when slide %i refuses to be read, the other slides are still read',
+    async refusing => {
+      const world = await start('web');
+      const noord = await insertCard(world, 'Noord');
+      world.host.select({ slides: [noord.slide] });
+      const zuid = await insertCard(world, 'Zuid');
+      const before = await world.deck.sketch('all');
+      world.host.fault('slideRefuses', { on: true, slide: refusing });
+      const found = await world.deck.findCards();
+      expect(found.ok && found.value.map(one => [one.slide, one.title === null])).toEqual([
+        [noord.slide, refusing === noord.position],
+        [zuid.slide, refusing === zuid.position],
+      ]);
+      const sketches = await world.deck.sketch('all');
+      if (!sketches.ok || !before.ok) throw new Error('No sketches');
+      expect(sketches.value).toEqual(
+        before.value.map(one => (one.position === refusing ? { ...one, shapes: [] } : one)),
+      );
+    },
+  );
 });
 
-test('A10: a card that is selected but not on the active slide is not in view', async () => {
+test('A10: a card on a selected slide does not count as in view when another slide is active', async () => {
   const world = await start();
   const card = await knownCard(world);
   const [other] = world.host.slides().filter(one => one.id !== card.slide);
@@ -236,7 +242,7 @@ test('A10: a card that is selected but not on the active slide is not in view', 
   expect(await world.deck.read(card)).toMatchObject({ value: { inView: true } });
 });
 
-test('B1 (#6813): typing is detected while the selected text is null', async () => {
+test('B1 (#6813): the pane detects that someone types in a box while PowerPoint returns null for the selected text', async () => {
   const world = await start();
   const card = await knownCard(world);
   world.host.fault('nullSelection', { on: true });
@@ -253,7 +259,7 @@ describe('B2 (#6129): the text runs of a cell are refused or ignored', () => {
   );
 
   test.each(['refused', 'ignored', 'unreadable'] as const)(
-    'the entry is written as plain text, and lost formatting is reported once (%s)',
+    'B2: an entry in a cell is written as plain text when text runs fail, and lost formatting is reported once (%s)',
     async how => {
       const world = await start('windows', bytes);
       const identity = { v: 1, kind: partnership.id, id: 'card' as CardId, boxes } as const;
@@ -276,7 +282,7 @@ describe('B2 (#6129): the text runs of a cell are refused or ignored', () => {
   );
 
   test.each(['refused', 'ignored'] as const)(
-    'an entry moves from a cell to a text box once (%s)',
+    'B2: an entry moves from a cell to a text box once when text runs fail (%s)',
     async how => {
       const [inBox, inCell, ...others] = fields as [FieldId, FieldId, ...FieldId[]];
       const shapes = textBox(8, 'tekst', { name: 'Vak' }) + table(9, [[inCell, ...others].map(() => cell)]);
@@ -303,7 +309,7 @@ describe('B2 (#6129): the text runs of a cell are refused or ignored', () => {
   );
 });
 
-test('B3 (#5724): a slide is adopted although its tag cannot be read immediately', async () => {
+test('B3 (#5724): a slide that someone else made is used as a card although its tag cannot be read immediately', async () => {
   const fields = partnership.fields.map(one => one.id);
   const shapes = fields.map((_, at) => textBox(10 + at, 'tekst', { name: `Vak ${at}` })).join('');
   const world = await start('web', file({ slides: [{ shapes: title(2, 'Kaart') + shapes }] }));
@@ -319,7 +325,7 @@ test('B3 (#5724): a slide is adopted although its tag cannot be read immediately
 
 describe('B4 (#5484, #3390, #6209): a read-only deck refuses with another error code', () => {
   test.each(['GeneralException', 'InvalidOperation', '5010'] as const)(
-    'two refusals are reported as perhaps read-only, until a write succeeds (%s)',
+    'B4: two refusals by a read-only deck are reported as perhaps read-only, until a write succeeds (%s)',
     async code => {
       const world = await start();
       const card = await knownCard(world);
@@ -339,7 +345,7 @@ describe('B4 (#5484, #3390, #6209): a read-only deck refuses with another error 
   );
 
   test.each(['GeneralException', '5010'] as const)(
-    'an insertion is retried once, and the second refusal is reported as perhaps read-only (%s)',
+    'B4: an insertion is retried once, and the second refusal is reported as perhaps read-only (%s)',
     async code => {
       const world = await start();
       const slides = world.host.slides().length;
@@ -354,19 +360,19 @@ describe('B4 (#5484, #3390, #6209): a read-only deck refuses with another error 
   );
 });
 
-test('B5 (#2459, #6840): a required sensitivity label is reported', async () => {
+test('B5 (#2459, #6840): a message asks for a sensitivity label when PowerPoint requires one', async () => {
   const world = await start();
   const card = await knownCard(world);
   world.host.fault('refuses', { on: true, why: 'label' });
   expect(await world.deck.write(card, adding('twee'))).toMatchObject({ trouble: { code: 'labelNeeded' } });
 });
 
-describe('B6 (#477, #6740): a storm of selection events', () => {
+describe('B6 (#477, #6740): many selection events in a short time', () => {
   test.each([
     ['windows', 300],
     ['web', 1000],
   ] as const)(
-    'listeners are notified at once, and then at most once per interval, including the last event (%s)',
+    'B6: listeners are notified of the first of many selection events, and then at most once per interval, including the last event (%s)',
     async (profile, ms) => {
       const world = await start(profile);
       const timers: { readonly ms: number; readonly work: () => void }[] = [];
@@ -438,14 +444,14 @@ describe('B7 (#3807, #2179): the copy of the presentation', () => {
     return { outcome: await deck.sketchCopy([]), closed };
   }
 
-  test('a copy that is too large for the pane is not fetched, and is closed', async () => {
+  test('B7: a copy of the presentation that is too large for the pane is not read, and is closed', async () => {
     expect(await copied(150_000_000, [])).toMatchObject({
       outcome: { trouble: { code: 'copyTooLarge', facts: { megabytes: 50 } } },
       closed: 1,
     });
   });
 
-  test('an encrypted copy is reported as encrypted', async () => {
+  test('B7: an encrypted copy of the presentation is reported as encrypted', async () => {
     const bytes = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(504).fill(0)];
     expect(await copied(bytes.length, bytes)).toMatchObject({ outcome: { trouble: { code: 'copyLocked' } } });
   });
@@ -453,7 +459,7 @@ describe('B7 (#3807, #2179): the copy of the presentation', () => {
 
 describe('a text that is not a string', () => {
   test.each(['windows', 'web'] as const)(
-    'a text that is not a string is reported as unread, and as a title it is null (%s)',
+    'a text that PowerPoint does not return as a string counts as unread, and a title without a string is null (%s)',
     async profile => {
       const world = await start(profile);
       const card = await knownCard(world);
@@ -468,7 +474,7 @@ describe('a text that is not a string', () => {
   );
 });
 
-test('A7 (#2071, #4272): a library error without an Office code becomes trouble, and a write that reached the slide despite it counts as done', async () => {
+test('A7 (#2071, #4272): an exception of Office.js without an Office code becomes trouble, and a write that reached the slide despite the exception counts as done', async () => {
   const world = await start('web');
   const card = await knownCard(world);
   const written = await world.deck.write(card, now => {

@@ -91,7 +91,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 }
 
 describe('the Office layer on the embedded host', () => {
-  test('inserts a card after the selected slide and finds it', async () => {
+  test('the Office layer inserts a card after the selected slide and finds that card', async () => {
     const world = await officeDeck(foreign);
     const second = world.host.slides()[1]?.id ?? '';
     world.host.select({ slides: [second] });
@@ -105,7 +105,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('changes no part of the deck except the lists that register the new slide', async () => {
+  test('the insertion of a card changes no part of the file except the lists that register the new slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -118,7 +118,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('a card stays known after its tag was rewritten', async () => {
+  test('a card is still found without a new search after its tag was rewritten', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -157,7 +157,7 @@ describe('the Office layer on the embedded host', () => {
     expect(session.state.card?.fields).toHaveLength(5);
   });
 
-  test('later searches read tags and shapes in separate syncs after a slide refused its shapes', async () => {
+  test('after a slide refused its shapes, later searches read tags and shapes in separate syncs', async () => {
     const world = await officeDeck(foreign);
     await insertCard(world);
     world.host.fault('slideRefuses', { on: true, times: 1 });
@@ -188,7 +188,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('a card in the presentation style brings no master, and its fills are dark enough for white text', async () => {
+  test('a card in the style of the presentation brings no master, and its fills are dark enough for white text', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world, 'Noord', 'nl', 'presentation');
     const presentation = new Presentation(Package.open(world.host.save()));
@@ -199,7 +199,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('inserts a card in English on request: texts, alternative texts, notes and language', async () => {
+  test('a card is inserted in English on request: texts, alternative texts, notes and language', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world, 'North', 'en');
     const saved = Package.open(world.host.save());
@@ -213,7 +213,7 @@ describe('the Office layer on the embedded host', () => {
     }
   });
 
-  test('keeps the formatting that a person gave to entries when other entries change', async () => {
+  test('entries keep the formatting that a person gave them when other entries change', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     for (const text of ['een', 'twee', 'drie']) await world.deck.write(card, adding(text));
@@ -246,7 +246,7 @@ describe('the Office layer on the embedded host', () => {
     expect(bold).toEqual([false, true, false, false]);
   });
 
-  test('SESSION-2: does not treat a box of one character as empty when texts are read incompletely', async () => {
+  test('SESSION-2: a box of one character does not count as empty when PowerPoint returns incomplete texts', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('1'));
@@ -258,7 +258,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('continues on a card without its tag, reports that, and can write the tag again', async () => {
+  test('a card without its tag can still be filled, the missing tag is reported, and the tag can be written again', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.office.PowerPoint.run(async context => {
@@ -274,7 +274,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { tagged: true } });
   });
 
-  test('does not write on a slide that became another card, nor on a missing slide', async () => {
+  test('nothing is written on a slide that became another card, nor on a missing slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.identify(card.slide, { ...card.identity, id: 'other' as CardId });
@@ -291,7 +291,7 @@ describe('the Office layer on the embedded host', () => {
     });
   });
 
-  test('reports the box in which someone types, unless the pane has the focus', async () => {
+  test('the Office layer reports in which box someone types, unless the pane has the focus', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -303,7 +303,7 @@ describe('the Office layer on the embedded host', () => {
     expect(await world.deck.read(card)).toMatchObject({ value: { typing: null } });
   });
 
-  test('SESSION-10: restores the words of a colleague who typed between the read and the write', async () => {
+  test('SESSION-10: the words of a colleague who typed between the read and the write are restored', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     const box = world.host.textBoxes(card.slide).find(one => one.name === bodyShape(waarden));
@@ -329,7 +329,7 @@ describe('the Office layer on the embedded host', () => {
     expect(entriesIn(now?.text ?? '')).toEqual(['Een', 'van een ander', 'Rust en ruimte']);
   });
 
-  test('CARD-5: finds a renamed box in the open pane, and by its heading in a pane that opens later', async () => {
+  test('CARD-5: the open pane still uses a renamed box, and a pane that opens later finds the box by its heading', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -341,7 +341,7 @@ describe('the Office layer on the embedded host', () => {
     expect(later.ok && later.value.texts.get(waarden)).toBe('een');
   });
 
-  test('CARD-5: finds the boxes of a card whose shapes all lost their names, and writes into the right box', async () => {
+  test('CARD-5: the boxes of a card whose shapes all lost their names are found, and an entry goes to the box of its field', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -360,7 +360,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('JOURNAL-5: a removed sentence is nowhere in the file', async () => {
+  test('JOURNAL-5: a removed sentence is nowhere in the saved file', async () => {
     const world = await officeDeck(foreign);
     const session = new Session(world.deck, [partnership], stillWorld());
     await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
@@ -374,7 +374,7 @@ describe('the Office layer on the embedded host', () => {
     expect(parts.filter(part => part.includes('Voor iedereen'))).toHaveLength(1);
   });
 
-  test('reports a renamed or deleted box as missing, not as empty', async () => {
+  test('a renamed or deleted box is reported as missing, not as empty', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.write(card, adding('een'));
@@ -394,7 +394,7 @@ describe('the Office layer on the embedded host', () => {
     ]);
   });
 
-  test('finds a deleted box again after Ctrl+Z on the slide', async () => {
+  test('a deleted box is found again after Ctrl+Z on the slide', async () => {
     const world = await officeDeck(foreign);
     const card = await insertCard(world);
     await world.deck.read(card);
@@ -417,7 +417,7 @@ describe('the Office layer on the embedded host', () => {
     expect([without, after].map(one => one.ok && one.value.texts.has(waarden))).toEqual([false, true]);
   });
 
-  test('reports an unreadable template as trouble, and leaves the deck unchanged', async () => {
+  test('a template that cannot be read is reported as trouble, and the deck stays unchanged', async () => {
     const world = await officeDeck(foreign);
     const broken = new (world.deck.constructor as typeof import('../../src/office/officeDeck.ts').OfficeDeck)(
       world.office,
@@ -436,55 +436,58 @@ describe('the Office layer on the embedded host', () => {
     expect(partsOf(world.host.save())).toEqual(partsOf(foreign));
   });
 
-  describe.each(['windows', 'mac', 'web'] as const)('a label on the card (%s)', profile => {
-    test.each(['template', 'presentation'] as const)(
-      'a label on the card is highlighted while it has text (%s)',
-      async style => {
+  describe.each(['windows', 'mac', 'web'] as const)(
+    'a small box with a prompt or the clock on the card (%s)',
+    profile => {
+      test.each(['template', 'presentation'] as const)(
+        'a prompt or clock on the card is highlighted while it has text (%s)',
+        async style => {
+          const world = await officeDeck(foreign, profile);
+          const card = await insertCard(world, 'Noord', 'nl', style);
+          await world.deck.read(card);
+          for (const label of ['prompt', 'clock'] as const) {
+            expect(await world.deck.setLabel(card, label, 'Nog 5 minuten')).toEqual(done(null));
+            expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
+            expect(await world.deck.setLabel(card, label, null)).toEqual(done(null));
+            expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
+          }
+          expect(await findings(world.host.save())).toEqual([]);
+        },
+      );
+
+      test('showing a prompt on the card costs one sync on a known card and two on an unknown card', async () => {
         const world = await officeDeck(foreign, profile);
-        const card = await insertCard(world, 'Noord', 'nl', style);
+        const card = await insertCard(world);
+        expect(await syncs(world, () => world.deck.setLabel(card, 'clock', 'Nog 5 minuten'))).toBe(1);
+        const copy = copyOf(world, card);
+        expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 4 minuten'))).toBe(2);
+        await world.deck.read(copy);
+        expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
+      });
+
+      test('a missing box for prompts is reported as trouble, and prompts can be shown again when the box is back', async () => {
+        const world = await officeDeck(foreign, profile);
+        const card = await insertCard(world);
         await world.deck.read(card);
-        for (const label of ['prompt', 'clock'] as const) {
-          expect(await world.deck.setLabel(card, label, 'Nog 5 minuten')).toEqual(done(null));
-          expect(labelOf(world, card, label)).toEqual({ text: 'Nog 5 minuten', fill: 'FFF4CE' });
-          expect(await world.deck.setLabel(card, label, null)).toEqual(done(null));
-          expect(labelOf(world, card, label)).toEqual({ text: '', fill: null });
-        }
-        expect(await findings(world.host.save())).toEqual([]);
-      },
-    );
-
-    test('costs one sync on a known card and two on an unknown card', async () => {
-      const world = await officeDeck(foreign, profile);
-      const card = await insertCard(world);
-      expect(await syncs(world, () => world.deck.setLabel(card, 'clock', 'Nog 5 minuten'))).toBe(1);
-      const copy = copyOf(world, card);
-      expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 4 minuten'))).toBe(2);
-      await world.deck.read(copy);
-      expect(await syncs(world, () => world.deck.setLabel(copy, 'clock', 'Nog 3 minuten'))).toBe(1);
-    });
-
-    test('a missing label box is reported as trouble, and the label works again when the box is back', async () => {
-      const world = await officeDeck(foreign, profile);
-      const card = await insertCard(world);
-      await world.deck.read(card);
-      world.host.type(card.slide, boxOf(world, card, 'kaart:voet'), 'Nu');
-      await world.office.PowerPoint.run(async context => {
-        const { shapes } = context.presentation.slides.getItem(card.slide);
-        shapes.getItem(boxOf(world, card, 'kaart:klok')).delete();
-        await context.sync();
+        world.host.type(card.slide, boxOf(world, card, 'kaart:voet'), 'Nu');
+        await world.office.PowerPoint.run(async context => {
+          const { shapes } = context.presentation.slides.getItem(card.slide);
+          shapes.getItem(boxOf(world, card, 'kaart:klok')).delete();
+          await context.sync();
+        });
+        expect(await world.deck.setLabel(card, 'clock', 'Nu')).toMatchObject({
+          trouble: { code: 'labelGone' },
+        });
+        expect(labelOf(world, card, 'clock')).toBeNull();
+        world.host.undo();
+        await world.deck.read(card);
+        expect(await world.deck.setLabel(card, 'clock', 'Nu')).toEqual(done(null));
+        expect(labelOf(world, card, 'clock')?.text).toBe('Nu');
       });
-      expect(await world.deck.setLabel(card, 'clock', 'Nu')).toMatchObject({
-        trouble: { code: 'labelGone' },
-      });
-      expect(labelOf(world, card, 'clock')).toBeNull();
-      world.host.undo();
-      await world.deck.read(card);
-      expect(await world.deck.setLabel(card, 'clock', 'Nu')).toEqual(done(null));
-      expect(labelOf(world, card, 'clock')?.text).toBe('Nu');
-    });
-  });
+    },
+  );
 
-  test('notifies listeners of a selection on the slide', async () => {
+  test('the Office layer notifies its listeners of a selection on the slide', async () => {
     const world = await officeDeck(foreign);
     let told = 0;
     const stop = world.deck.watch(() => told++);

@@ -28,7 +28,7 @@ async function draw({ PowerPoint: powerPoint }: OfficeLibrary, at: number, boxes
 }
 
 test.each(['windows', 'ltsc'] as const)(
-  'texts outside the boxes of a card are reported, except texts that the template prints (%s)',
+  'texts outside the boxes of a card are reported, except texts of the template (%s)',
   async profile => {
     const { office, session } = await withCard(profile);
     expect(await session.slide.textsOutside()).toEqual({ ok: true, value: [] });

@@ -44,7 +44,7 @@ test('JOURNAL-7: a pane keeps its name after a reload of its page', async () => 
   expect((await paneLife(one)).id).toBe(id);
 });
 
-test('JOURNAL-7: another pane has another name, also in a duplicated window, and knows which other panes are open', async () => {
+test('JOURNAL-7: each pane has its own name, also in a duplicated window, and knows which other panes are open', async () => {
   const { window, closeAll } = machine();
   const one = window();
   const first = await paneLife(one);
@@ -56,7 +56,7 @@ test('JOURNAL-7: another pane has another name, also in a duplicated window, and
   expect(later.isOpen(first.id)).toBe(false);
 });
 
-test('JOURNAL-6: a pane that looks again detects which other panes have closed since', async () => {
+test('JOURNAL-6: a pane can check again which other panes have closed', async () => {
   const { window, closeAll } = machine();
   const first = await paneLife(window());
   const second = await paneLife(window());
@@ -77,12 +77,12 @@ test.each<[string, (window: PaneWindow) => PaneWindow]>([
       },
     }),
   ],
-])('JOURNAL-7: %s, a pane counts as the only one', async (_, without) => {
+])('JOURNAL-7: %s, a pane takes itself for the only open pane', async (_, without) => {
   const life = await paneLife(without(machine().window()));
   expect([life.id, life.isOpen('x')]).toEqual(['', false]);
 });
 
-test('JOURNAL-7: a page that reloads slowly keeps its name, and so its journal', async () => {
+test('JOURNAL-7: a page that reloads slowly keeps the name of its pane, and so its journal', async () => {
   const one = machine().window();
   const { id } = await paneLife(one);
   // The old page releases the lock after two seconds.
@@ -95,7 +95,7 @@ test('JOURNAL-7: a page that reloads slowly keeps its name, and so its journal',
   expect((await paneLife({ ...one, navigator: { locks } })).id).toBe(id);
 });
 
-test('JOURNAL-7: a pane takes over the journal of its old page when that page closes late', async () => {
+test('JOURNAL-7: a reloaded pane takes over its own journal when its old page closes late', async () => {
   const { window, closeAll } = machine();
   const one = window();
   const { id: former } = await paneLife(one);
@@ -129,7 +129,7 @@ describe('JOURNAL-7: a pane starts although Web Locks never answer', () => {
     expect([life.id, life.isOpen('x')]).toEqual(['', false]);
   });
 
-  test('releases a name that is granted too late', async () => {
+  test('a pane gives up a name that Web Locks grant too late', async () => {
     const late: (() => Promise<unknown> | undefined)[] = [];
     const request = (...[, , taken]: [string, object, () => Promise<unknown> | undefined]) => {
       late.push(taken);

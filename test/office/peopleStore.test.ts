@@ -27,7 +27,7 @@ class Machine {
   }
 }
 
-test('the store keeps the names in the window after a reload, and not on the device', () => {
+test('the names of participants survive a reload in their window, and are not on the device', () => {
   const machine = new Machine();
   const window = new TextStorage();
   expect(machine.store('a', window).write(() => 'Jo')).toBe(true);
@@ -36,7 +36,7 @@ test('the store keeps the names in the window after a reload, and not on the dev
   expect(machine.store('b').read()).toBeNull();
 });
 
-describe('the store that keeps names until tonight', () => {
+describe('names of participants that are kept until tonight', () => {
   function ticked(): Machine {
     const machine = new Machine();
     const store = machine.store();
@@ -46,7 +46,7 @@ describe('the store that keeps names until tonight', () => {
     return machine;
   }
 
-  test('passes the names to a pane that opens later the same day, which keeps updating them', () => {
+  test('names that are kept until tonight are in a pane that opens later the same day, which keeps updating them', () => {
     const machine = ticked();
     const later = machine.store('b');
     expect([later.read(), later.isUntilTonight()]).toEqual(['Jo', true]);
@@ -58,14 +58,14 @@ describe('the store that keeps names until tonight', () => {
     ['midnight', noon + 12 * HOUR],
     ['the clock was set back by several days', noon - 72 * HOUR],
     ['the clock was set back by one day', noon - 24 * HOUR],
-  ])('removes the names at the first start after %s', (_, now) => {
+  ])('names that are kept until tonight are removed at the first start after %s', (_, now) => {
     const machine = ticked();
     machine.now = now;
     expect(machine.store('b').read()).toBeNull();
     expect(machine.onDevice).toBe('');
   });
 
-  test('removes the names at midnight in a pane that stays open', () => {
+  test('names that are kept until tonight are removed at midnight in a pane that stays open', () => {
     const machine = new Machine();
     const store = machine.store();
     store.keepUntilTonight(true);
@@ -74,22 +74,25 @@ describe('the store that keeps names until tonight', () => {
     expect([store.isUntilTonight(), machine.onDevice]).toEqual([false, '']);
   });
 
-  test.each(['', 'Bo'])('keeps the names when another pane with the text "%s" is reloaded', names => {
-    const machine = new Machine();
-    const window = new TextStorage();
-    machine.store('b', window).write(() => names);
-    const store = machine.store();
-    store.write(() => 'Jo');
-    store.keepUntilTonight(true);
-    machine.open.delete('a');
-    const again = machine.store('b', window);
-    const read = again.read();
-    expect(read).toBe(names || 'Jo');
-    again.write(() => read ?? '');
-    expect(machine.onDevice).toContain('Jo');
-  });
+  test.each(['', 'Bo'])(
+    'names that are kept until tonight stay when another pane with the text "%s" is reloaded',
+    names => {
+      const machine = new Machine();
+      const window = new TextStorage();
+      machine.store('b', window).write(() => names);
+      const store = machine.store();
+      store.write(() => 'Jo');
+      store.keepUntilTonight(true);
+      machine.open.delete('a');
+      const again = machine.store('b', window);
+      const read = again.read();
+      expect(read).toBe(names || 'Jo');
+      again.write(() => read ?? '');
+      expect(machine.onDevice).toContain('Jo');
+    },
+  );
 
-  test('does not move the end of the day at a reload', () => {
+  test('a reload does not change the time at which kept names are removed', () => {
     const machine = ticked();
     machine.now += 11 * HOUR;
     machine.store('b').read();
@@ -99,16 +102,16 @@ describe('the store that keeps names until tonight', () => {
   });
 
   test.each<[string, (store: PeopleStore) => void]>([
-    ['unticked', store => store.keepUntilTonight(false)],
-    ['removed', store => store.remove()],
-  ])('removes the names from the device when they are %s', (_, act) => {
+    ['switched off', store => store.keepUntilTonight(false)],
+    ['ended by removing all names', store => store.remove()],
+  ])('names are removed from the device when keeping them is %s', (_, act) => {
     const machine = ticked();
     const store = machine.store();
     act(store);
     expect([machine.onDevice, store.isUntilTonight()]).toEqual(['', false]);
   });
 
-  test('an open pane neither reads nor removes the names that another keeps; ticking its own box replaces them', () => {
+  test('a pane neither reads nor removes the names that another open pane keeps; choosing to keep its own names replaces them', () => {
     const machine = new Machine();
     const one = machine.store('a');
     one.write(() => 'Jo');
@@ -126,7 +129,7 @@ describe('the store that keeps names until tonight', () => {
   });
 
   test.each(['7', '{"v":2,"until":1,"pane":"","text":""}', '{"v":1,"until":"x"}', '{'])(
-    'ignores and removes a stored text that is invalid: %s',
+    'a stored list of names that is invalid is ignored and removed: %s',
     text => {
       const machine = ticked();
       const [key = ''] = machine.device.values.keys();
@@ -137,7 +140,7 @@ describe('the store that keeps names until tonight', () => {
   );
 });
 
-test('the store saves the shorter text when the whole text does not fit, and removes the old text when neither fits', () => {
+test('a shorter text is stored when all names do not fit in storage, and the old text is removed when neither fits', () => {
   const machine = new Machine();
   const window = new TextStorage();
   const store = machine.store('a', window);
@@ -156,7 +159,7 @@ test('the store saves the shorter text when the whole text does not fit, and rem
   expect([store.read(), store.isUntilTonight()]).toEqual([null, false]);
 });
 
-test('the store never throws when storage is blocked, and reports that nothing is saved', () => {
+test('storing names never throws when storage is blocked, and reports that nothing is saved', () => {
   const blocked = (): never => {
     throw new Error('blocked');
   };

@@ -62,10 +62,10 @@ test('recognition finds a card with one entry per column, and no card on slides 
 });
 
 test.each([
-  ['names besides the boxes', randomBesides],
-  ['all in one pile', randomPile],
-  ['names that were broken by hand', randomBroken],
-])('recognition finds every card with %s, with each box as the right field', (_, make) => {
+  ['field names beside the boxes', randomBesides],
+  ['all names and boxes in one stack', randomPile],
+  ['field names that a person split over two lines', randomBroken],
+])('recognition finds every card that has %s, with each box as the right field', (_, make) => {
   expectKnown(seeds.map(make).map(trial));
 });
 

@@ -17,7 +17,7 @@ function everythingIn(bytes: Uint8Array): string {
     .join('\n');
 }
 
-test('the saved file contains no words that were removed, reworded or left out', async () => {
+test('the saved file contains no words that were removed, reworded or left out of the definitive version', async () => {
   const { deck, host } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
   const session = new Session(deck, [partnership], stillWorld());
   await session.start();

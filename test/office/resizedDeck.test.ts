@@ -71,24 +71,27 @@ describe('a card in a deck whose slides are resized', () => {
     [{ width: 720, height: 405 }, 'fit'],
     [{ width: 1920, height: 1080 }, 'none'],
     [{ width: 540, height: 780 }, 'fit'],
-  ] as const)('the card is laid out like a new card on slides of %j (%s)', async (size, content) => {
-    const { host, session } = await withCard({ width: 960, height: 540 });
-    expect(fits(session)).toBe(true);
-    host.resizeSlides(size.width, size.height, content);
-    await session.refresh();
-    expect(fits(session)).toBe(false);
-    expect(await session.slide.fitToSlide()).toEqual({ ok: true, value: null });
-    expect(fits(session)).toBe(true);
-    const { identity } = session.state.card?.card ?? {};
-    expect(identity?.scale ?? 1).toBe(scaleOf(size));
-    const fresh = await withCard(size);
-    expect(layout(host.save())).toEqual(layout(fresh.host.save()));
-    expect(await findings(host.save())).toEqual([]);
-  });
+  ] as const)(
+    'a card is laid out like a new card after its slides were resized to %j (%s)',
+    async (size, content) => {
+      const { host, session } = await withCard({ width: 960, height: 540 });
+      expect(fits(session)).toBe(true);
+      host.resizeSlides(size.width, size.height, content);
+      await session.refresh();
+      expect(fits(session)).toBe(false);
+      expect(await session.slide.fitToSlide()).toEqual({ ok: true, value: null });
+      expect(fits(session)).toBe(true);
+      const { identity } = session.state.card?.card ?? {};
+      expect(identity?.scale ?? 1).toBe(scaleOf(size));
+      const fresh = await withCard(size);
+      expect(layout(host.save())).toEqual(layout(fresh.host.save()));
+      expect(await findings(host.save())).toEqual([]);
+    },
+  );
 
-  test('keeps its entries, their order and the size that a person gave to a box', async () => {
+  test('a card that is laid out again keeps its entries, their order and the letter size that a person gave to a box', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
-    session.keepReadable({ fit: fitter(carlito), floor: 14 });
+    session.keepReadable({ fit: fitter(carlito), smallestSize: 14 });
     const said = ['Iedereen telt mee', 'Wij luisteren eerst', 'Kosten -10%'];
     for (const text of said) await session.entries.add('waarden' as FieldId, text);
     await session.entries.add('acties' as FieldId, 'Wij bellen elkaar');
@@ -112,7 +115,7 @@ describe('a card in a deck whose slides are resized', () => {
     expect(session.state.card?.fields.find(one => one.field === 'acties')?.entries).toEqual([]);
   });
 
-  test('the card is laid out with its continuation, and so is an evaluation', async () => {
+  test('laying out a card again includes its continuation slides, and also works for an evaluation card', async () => {
     const { host, session } = await withCard({ width: 960, height: 540 });
     await session.cards.continue('nl');
     host.resizeSlides(720, 540, 'none');
@@ -134,7 +137,7 @@ describe('a card in a deck whose slides are resized', () => {
     expect(layout(other.host.save())).toEqual(layout((await withCard(standard, evaluation)).host.save()));
   });
 
-  test('the card is left unchanged when a person moved a box within the slide', async () => {
+  test('a card is not laid out again when a person moved a box within the slide', async () => {
     const { host, session, office } = await withCard({ width: 960, height: 540 });
     await changeBox(office, session, 'waarden', shape => Object.assign(shape, { left: 300, top: 200 }));
     await session.refresh();
@@ -144,12 +147,15 @@ describe('a card in a deck whose slides are resized', () => {
     expect(layout(host.save())).toEqual(layout(before));
   });
 
-  test.each(['web', 'mac'] as const)('the card is laid out on %s', async profile => {
-    const { host, session } = await withCard({ width: 960, height: 540 }, partnership, profile);
-    host.resizeSlides(720, 540, 'none');
-    await session.refresh();
-    expect(fits(session)).toBe(false);
-    await session.slide.fitToSlide();
-    expect(fits(session)).toBe(true);
-  });
+  test.each(['web', 'mac'] as const)(
+    'a card is laid out again after its slides were resized, on PowerPoint for %s',
+    async profile => {
+      const { host, session } = await withCard({ width: 960, height: 540 }, partnership, profile);
+      host.resizeSlides(720, 540, 'none');
+      await session.refresh();
+      expect(fits(session)).toBe(false);
+      await session.slide.fitToSlide();
+      expect(fits(session)).toBe(true);
+    },
+  );
 });

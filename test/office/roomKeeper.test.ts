@@ -27,7 +27,7 @@ async function card() {
   const world = await officeDeck(deck({ slides: [{}] }));
   const session = new Session(world.deck, [partnership], stillWorld());
   await session.start();
-  session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.cards.keepInView('nl');
   const slides = () => new Presentation(Package.open(world.host.save())).slides().slice(1);
@@ -126,7 +126,7 @@ test('CARD-11: sentences without room continue on the next slide automatically, 
   expect(session.state.card?.pages.at(-1)?.slide).toBe(session.openSlide);
 });
 
-test('CARD-11: sentences entered in a burst while the next slide is made keep their order', async () => {
+test('CARD-11: sentences that are entered quickly while the next slide is being made keep their order', async () => {
   const { session, settled, said } = await card();
   await session.entries.addAll(waarden, sentences(7));
   await settled();
@@ -209,7 +209,7 @@ test('CARD-11: undo reverts an edit that moved its entry to the next slide, and 
   expect(said().flat()).toEqual(sentences(5));
 });
 
-test('CARD-11: a refused request during a move leaves each entry on one slide', async () => {
+test('CARD-11: a refused request while entries move to the next slide leaves each entry on one slide', async () => {
   const { session, settled, said, host } = await card();
   await session.entries.addAll(waarden, sentences(5));
   await settled();
@@ -219,7 +219,7 @@ test('CARD-11: a refused request during a move leaves each entry on one slide', 
   await moving;
   await settled();
   for (let beats = 0; beats < 6; beats++) {
-    await session.refresh('beat');
+    await session.refresh('poll');
     await settled();
   }
   expect(said().flat()).toEqual(sentences(7));
@@ -280,7 +280,7 @@ test.each([0, 1, 2, 3])(
     const closing = closesAfter(port);
     const session = new Session(closing.deck, [partnership], stillWorld({ journal }));
     await session.start();
-    session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+    session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
     await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
     await session.entries.addAll(waarden, sentences(7));
     await session.cards.keepInView('nl');
@@ -290,7 +290,7 @@ test.each([0, 1, 2, 3])(
     await until(() => closing.isClosed);
     const next = new Session(port, [partnership], stillWorld({ journal }));
     await next.start();
-    for (let beats = 0; beats < 4; beats++) await next.refresh('beat');
+    for (let beats = 0; beats < 4; beats++) await next.refresh('poll');
     const slides = new Presentation(Package.open(host.save())).slides().slice(1);
     const texts = slides.flatMap(slide =>
       entriesIn(slide.shapes().find(one => one.name === bodyShape(waarden))?.textBody?.text ?? ''),

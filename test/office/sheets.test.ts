@@ -34,7 +34,7 @@ function written(bytes: Uint8Array) {
 }
 
 describe('A3 sheets', () => {
-  it('the sheets come from a file that is exactly what the script generates, with letters of 16 points or more', async () => {
+  it('the file with A3 sheets is exactly what the script generates, with letters of 16 points or more', async () => {
     expect(Buffer.from(templateFiles().get('sheets.pptx') ?? []).equals(Buffer.from(file))).toBe(true);
     const presentation = new Presentation(Package.open(file));
     expect(presentation.size).toEqual({ width: 15120000, height: 10692000 });
@@ -50,7 +50,7 @@ describe('A3 sheets', () => {
     expect(await findings(file)).toEqual([]);
   });
 
-  it('the file has one sheet per group with its name and people, followed by the rules', async () => {
+  it('the file with A3 sheets has one sheet per group with its name and people, followed by the rules', async () => {
     const bytes = sheetsFile(file, order);
     const slides = written(bytes);
     expect(slides.map(one => [one['vel:groep'], one['vel:mensen']])).toEqual([
@@ -71,7 +71,7 @@ describe('A3 sheets', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('the sheets name the round of their groups', () => {
+  it('the A3 sheets name the round of their groups', () => {
     const names = (language: 'nl' | 'en') =>
       written(sheetsFile(file, { ...order, language, round: 2 })).map(one => one['vel:groep']);
     expect(names('nl')).toEqual([
@@ -83,7 +83,7 @@ describe('A3 sheets', () => {
     expect(names('en')[0]).toBe('Groep 1 · round 2');
   });
 
-  it('the file has a single sheet for everyone when there are no groups, without Dutch text in English', async () => {
+  it('the file with A3 sheets has one sheet for everyone when there are no groups, and no Dutch text in English', async () => {
     const rules = [...rulesIn('en'), { title: sixthRule.title.en, text: sixthRule.text.en }];
     const bytes = sheetsFile(file, { ...order, language: 'en', goal: '', groups: [], rules });
     const [card, last, ...others] = written(bytes);
@@ -99,11 +99,11 @@ describe('A3 sheets', () => {
     expect(await findings(bytes)).toEqual([]);
   });
 
-  it('the sheets name people only on request', () => {
+  it('the A3 sheets name people only on request', () => {
     expect(written(sheetsFile(file, { ...order, withPeople: false }))[0]).not.toHaveProperty('vel:mensen');
   });
 
-  it('an invalid template file is refused', () => {
+  it('making A3 sheets from an invalid template file is refused', () => {
     expect(() => sheetsFile(new Uint8Array([1, 2]), order)).toThrow(PackageError);
     expect(() => sheetsFile(new Uint8Array(readFileSync('assets/card.pptx')), order)).toThrow(PackageError);
   });

@@ -12,7 +12,7 @@ import { chart, deck as file, picture, table, textBox, title } from '../support/
 import { officeDeck } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
 
-const rules = { kind: partnership, language: 'nl', floor: 14 } as const;
+const rules = { kind: partnership, language: 'nl', smallestSize: 14 } as const;
 
 /** Returns an adopted foreign slide whose boxes of two fields are in the wrong order. */
 async function adopted(profile: ProfileName = 'windows') {
@@ -41,19 +41,22 @@ async function check({ deck, card }: Awaited<ReturnType<typeof adopted>>) {
 }
 
 describe('the appearance of a card in PowerPoint', () => {
-  test.each([partnership, evaluation])('a new card of the kind $id has nothing to fix', async kind => {
-    const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
-    const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
-    const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
-    const inserted = await deck.insert(() => ({ template: kind.template, style: 'template', stamp }));
-    if (!inserted.ok) throw new Error(inserted.trouble.code);
-    const looks = await deck.readAppearance({ ...inserted.value, identity, title: null });
-    if (!looks.ok) throw new Error(looks.trouble.code);
-    expect(looks.value.shapes.filter(one => one.field !== null)).toHaveLength(kind.fields.length);
-    expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
-  });
+  test.each([partnership, evaluation])(
+    'the accessibility check finds nothing to fix on a new card of the kind $id',
+    async kind => {
+      const { deck } = await officeDeck(file({ slides: [{ shapes: title(2, 'Welkom') }] }));
+      const identity = { v: 1, kind: kind.id, id: 'x' as CardId } as const;
+      const stamp = cardStamp({ kind, identity, goal: 'Noord', language: 'nl', date: '22 november 2026' });
+      const inserted = await deck.insert(() => ({ template: kind.template, style: 'template', stamp }));
+      if (!inserted.ok) throw new Error(inserted.trouble.code);
+      const looks = await deck.readAppearance({ ...inserted.value, identity, title: null });
+      if (!looks.ok) throw new Error(looks.trouble.code);
+      expect(looks.value.shapes.filter(one => one.field !== null)).toHaveLength(kind.fields.length);
+      expect(accessibility(looks.value, { ...rules, kind })).toEqual([]);
+    },
+  );
 
-  test('findings on a foreign slide are each fixed by one click', async () => {
+  test('each accessibility finding on a slide that someone else made is fixed by one click', async () => {
     const world = await adopted();
     const found = await check(world);
     expect(found.map(one => [one.code, one.shape?.id])).toEqual([
@@ -61,7 +64,7 @@ describe('the appearance of a card in PowerPoint', () => {
       ['noDescription', '9'],
       ['emptyTitle', '2'],
     ]);
-    const mends = found.flatMap(one => (one.mend ? [one.mend] : []));
+    const mends = found.flatMap(one => (one.fix ? [one.fix] : []));
     expect(mends.map(one => one.do)).toEqual(['order', 'title']);
     const extra = [
       { do: 'describe', shape: '9', text: 'Grafiek van de opkomst' },
@@ -77,16 +80,16 @@ describe('the appearance of a card in PowerPoint', () => {
     expect(await findings(world.host.save())).toEqual([]);
   });
 
-  test('properties that a PowerPoint with the minimum API version cannot read give no findings', async () => {
+  test('properties that an older PowerPoint cannot read give no accessibility findings', async () => {
     const world = await adopted('ltsc');
     const found = await check(world);
-    expect(found.map(one => [one.code, one.mend?.do])).toEqual([
+    expect(found.map(one => [one.code, one.fix?.do])).toEqual([
       ['order', undefined],
       ['emptyTitle', 'title'],
     ]);
   });
 
-  test('a table that holds the boxes is no box, and gets no alternative text from us', async () => {
+  test('a table whose cells are the boxes of a card is itself no box, and gets no alternative text', async () => {
     const fields = partnership.fields.map(one => one.id);
     const shapes = `${title(2, 'Onze kaart')}${table(9, [fields, fields.map(() => '')])}`;
     const world = await officeDeck(file({ slides: [{ shapes }] }));
@@ -98,12 +101,12 @@ describe('the appearance of a card in PowerPoint', () => {
     await world.deck.identify(slide, identity);
     const looks = await world.deck.readAppearance({ slide, position: 1, title: null, identity });
     if (!looks.ok) throw new Error(looks.trouble.code);
-    expect(accessibility(looks.value, rules).map(({ code, shape, mend }) => [code, shape?.id, mend])).toEqual(
-      [['noDescription', '9', null]],
-    );
+    expect(accessibility(looks.value, rules).map(({ code, shape, fix }) => [code, shape?.id, fix])).toEqual([
+      ['noDescription', '9', null],
+    ]);
   });
 
-  test('the appearance of a missing slide is reported as slideGone', async () => {
+  test('reading the appearance of a missing slide returns the trouble slideGone', async () => {
     const world = await adopted();
     const gone = { ...world.card, slide: '999#1' as SlideId };
     expect(await world.deck.readAppearance(gone)).toMatchObject({ ok: false, trouble: { code: 'cardGone' } });

@@ -141,7 +141,7 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
       [name, 'presentation'] as const,
     ]),
   )(
-    '%s (%s style) is within the slide, with every word unbroken and every text inside its shape',
+    '%s (%s style) is within the slide, with no word split over lines and every text inside its shape',
     (name, style) => {
       const order = stamps[name];
       const { shapes, presentation, usual } = laidOut(order, size, style);
@@ -174,7 +174,7 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
     },
   );
 
-  test('the numbers of the rules stay round, and left of their rules', () => {
+  test('the numbers of the rules stay round, and left of their rules, on slides of another size', () => {
     const { shapes } = laidOut(stamps['the rules'], size, 'template');
     const named = (name: string) =>
       shapes.filter(one => one.name.startsWith('regels:') && one.name.endsWith(name));
@@ -187,13 +187,13 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
     }
   });
 
-  test('the boxes of groups are from top to bottom in the order of the groups', () => {
+  test('the boxes of groups follow the order of the groups from top to bottom on slides of another size', () => {
     const { shapes } = laidOut(stamps['nine groups'], size, 'template');
     const tops = shapes.filter(one => /^groepen:\d+$/.test(one.name)).map(one => points(one).top);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   });
 
-  test('columns of the card do not overlap', () => {
+  test('the columns of the card do not overlap on slides of another size', () => {
     const { shapes } = laidOut(stamps['the card'], size, 'template');
     const boxes = shapes
       .filter(one => /^kaart:(acties|voorwaarden|handelen|relaties|waarden)/.test(one.name))
@@ -209,7 +209,7 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
 });
 
 test.each(['windows', 'web', 'ltsc'] as const)(
-  'an insertion reads the size of the slides (%s)',
+  'an insertion adapts the inserted slide to the size of the slides (%s)',
   async profile => {
     const bytes = resized(deck({ slides: [{}] }), { width: 720, height: 540 });
     const { deck: office, host } = await officeDeck(bytes, profile);

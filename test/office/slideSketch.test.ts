@@ -52,7 +52,7 @@ const inFile = (deck: Uint8Array): readonly SlideSketch[] => {
 };
 
 test.each(['windows', 'web'] as const)(
-  'the sketch of the open deck equals the sketch of its file (%s)',
+  'the shapes that are read from the open deck equal those that are read from its file (%s)',
   async profile => {
     const plain = (list: readonly SlideSketch[]) =>
       JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r')) as unknown;
@@ -63,20 +63,20 @@ test.each(['windows', 'web'] as const)(
   },
 );
 
-test('only the selected slides are sketched, in few syncs when they have no groups or tables', async () => {
+test('only the selected slides are read for recognition, in few syncs when they have no groups or tables', async () => {
   const { list, syncs } = await sketches('selected', 'windows', bytes, [1]);
   expect(list).toEqual([inFile(bytes)[1]]);
   expect(syncs).toBe(3);
 });
 
-test('a deck of sixty slides costs two more syncs per twenty-five slides', async () => {
+test('reading the shapes of sixty slides costs two more syncs per twenty-five slides', async () => {
   const long = file({ slides: Array.from({ length: 60 }, (_, at) => ({ shapes: textBox(4, `${at}`) })) });
   const { list, syncs } = await sketches('all', 'web', long);
   expect(list.map(one => one.shapes[0]?.text)).toEqual(Array.from({ length: 60 }, (_, at) => `${at}`));
   expect(syncs).toBe(1 + 3 * 2);
 });
 
-test('tables and groups are single shapes when PowerPoint cannot read inside, and a title is found by its name', async () => {
+test('a table or group counts as a single shape when PowerPoint cannot read inside, and a title is found by its name', async () => {
   const { list, syncs } = await sketches('all', 'ltsc');
   expect(list[0]?.size).toBeNull();
   expect(
@@ -90,7 +90,7 @@ test('tables and groups are single shapes when PowerPoint cannot read inside, an
   expect(syncs).toBe(3);
 });
 
-test('a shape whose text is refused does not hide the texts of other shapes', async () => {
+test('a shape whose text PowerPoint refuses does not prevent other shapes from being read', async () => {
   const world = await officeDeck(
     file({ slides: [{ shapes: textBox(4, 'a') + picture(5) + textBox(6, 'b') }] }),
   );
@@ -105,7 +105,7 @@ test('a shape whose text is refused does not hide the texts of other shapes', as
   expect(texts).toEqual(['a', '', 'b']);
 });
 
-test('the sketch of a card has its identity', async () => {
+test('the shapes that are read from a card come with the identity of that card', async () => {
   const world = await officeDeck(bytes);
   const identity = { v: 1, kind: partnership.id, id: 'k' as CardId } as const;
   const [first] = inFile(bytes);

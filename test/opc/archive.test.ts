@@ -90,7 +90,7 @@ describe('an archive', () => {
     }
   });
 
-  it('an archive over budget is refused, with the reason', () => {
+  it('an archive that exceeds the limits is refused, with the reason', () => {
     const bytes = zipSync({ 'a.xml': words, 'b.xml': words });
     expect(opened(bytes, { file: bytes.length - 1 })).toBe('tooLarge');
     expect(opened(bytes, { parts: 1 })).toBe('tooManyParts');
@@ -99,7 +99,7 @@ describe('an archive', () => {
     expect(opened(bytes, { unpacked: 2 * words.length, part: words.length, parts: 2 })).toBeNull();
   });
 
-  it('the budget counts the unpacked bytes instead of the sizes that the archive declares', () => {
+  it('the limit for unpacked bytes counts real bytes, not the sizes that the archive declares', () => {
     const flood = new Uint8Array(60_000_000);
     expect(opened(forged([{ name: 'a.xml', content: flood, size: 10 }]))).toBe('tooLarge');
   });
@@ -112,7 +112,7 @@ describe('checking a file', () => {
       ...budget,
     });
 
-  it('the check counts elements and attributes, and their depth', () => {
+  it('the check of an XML part counts elements and attributes, and their depth', () => {
     const xml = '<a x="1" y=\'>\'><b/><!-- <c> --><![CDATA[<d>]]><?e <f>?><g>t</g></a>';
     expect(check(xml, { nodes: 5, depth: 2 })).toBeNull();
     expect(check(xml, { nodes: 4 })).toBe('tooManyElements');
@@ -120,18 +120,18 @@ describe('checking a file', () => {
     expect(check(xml, { allNodes: 4 })).toBe('tooManyElements');
   });
 
-  it('the check refuses any document type', () => {
+  it('the check of an XML part refuses any document type', () => {
     expect(check('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toBe('broken');
   });
 
-  it('the check refuses bytes that are not UTF-8, and accepts UTF-16 with a byte-order mark', () => {
+  it('the check of an XML part refuses bytes that are not UTF-8, and accepts UTF-16 with a byte-order mark', () => {
     expect(check(Uint8Array.from([0x3c, 0x61, 0x3e, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]))).toBe('encoding');
     expect(
       check(new Uint8Array([0xff, 0xfe, ...Array.from('<a/>').flatMap(c => [c.charCodeAt(0), 0])])),
     ).toBeNull();
   });
 
-  it('the check does not unpack parts that are not XML', () => {
+  it('the check of a file does not unpack parts that are not XML', () => {
     const bytes = zipSync({ 'a.xml': strToU8('<a/>'), 'b.bin': new Uint8Array(40_000_000) });
     expect(checkFile(bytes, PRESENTATION)).toBeNull();
   });

@@ -7,7 +7,7 @@ import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('axe findings', () => {
-  test('axe finds nothing at the start, without and with cards in the deck', async () => {
+  test('axe finds nothing on the start page, without and with cards in the deck', async () => {
     const workshop = await new Workshop().open();
     expect(await violations()).toEqual([]);
     await act(async () => {
@@ -18,7 +18,7 @@ describe('axe findings', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('axe finds nothing while filling: without entries, with entries, help, a queued entry, an editor and a menu', async () => {
+  test('axe finds nothing in the view for filling a card: without entries, with entries, help, a queued entry, an editor and a menu', async () => {
     const workshop = await new Workshop().withCard();
     expect(await violations()).toEqual([]);
     await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
@@ -34,7 +34,7 @@ describe('axe findings', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('axe finds nothing at the rules, the about page and a trouble bar', async () => {
+  test('axe finds nothing on the rules, on the about page and in the bar with a message', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     await screen.findByRole('button', { name: nl.rules.insert });
@@ -48,7 +48,7 @@ describe('axe findings', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('axe finds nothing on a PowerPoint that is too old', async () => {
+  test('axe finds nothing on the page for a PowerPoint that is too old', async () => {
     const { deck, session, preferences } = new Workshop();
     deck.enough = false;
     render(<Pane session={session} preferences={preferences} officeLanguage="nl" />);

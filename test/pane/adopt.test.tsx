@@ -38,7 +38,7 @@ async function adopting(workshop: Workshop): Promise<void> {
   await screen.findByRole('heading', { name: nl.adopt.title });
 }
 
-test('a facilitator’s own slide is found, checked, corrected and used', async () => {
+test('a facilitator finds one of her own slides, checks and corrects its boxes, and uses the slide as a card', async () => {
   const workshop = new Workshop();
   slide(workshop, ['Agenda', 'Welkom', 'Pauze']);
   const own = slide(workshop, names);
@@ -81,7 +81,7 @@ test('a facilitator’s own slide is found, checked, corrected and used', async 
   });
 });
 
-test('the boxes of an unrecognised slide are chosen one by one', async () => {
+test('a facilitator can choose the boxes of an unrecognised slide one by one', async () => {
   const workshop = new Workshop();
   const own = slide(workshop, ['Een', 'Twee', 'Drie', 'Vier', 'Vijf', '']);
   const { user } = await workshop.open();
@@ -130,7 +130,7 @@ async function tableSlide(workshop: Workshop): Promise<SlideSketch> {
   return { ...seen, shapes: [heading, ...cells] };
 }
 
-test('a card in a table that this PowerPoint cannot read is read from a copy, and its texts go on a new card', async () => {
+test('a card in a table that this PowerPoint cannot read is read from a copy of the deck, and its texts go on a new card', async () => {
   const workshop = new Workshop();
   workshop.deck.copy = done([await tableSlide(workshop)]);
   const { user } = await workshop.open();
@@ -146,7 +146,7 @@ test('a card in a table that this PowerPoint cannot read is read from a copy, an
   expect(['acties', 'waarden'].map(field => workshop.onSlide(field))).toEqual([['Wat 0 zei'], ['Wat 4 zei']]);
 });
 
-test('the facilitator is asked to save a copy where none can be read', async () => {
+test('the facilitator is asked to save a copy of the deck when the pane cannot read one', async () => {
   const workshop = new Workshop();
   workshop.deck.selected = (await tableSlide(workshop)).slide;
   const { user } = await workshop.open();

@@ -41,11 +41,11 @@ function value(element: Element | undefined, name: string): string | null {
 }
 
 describe('the agreement in Word', () => {
-  it('passes the Open XML validator', async () => {
+  it('the agreement in Word passes the Open XML validator', async () => {
     expect(await validatorFindings(await exportCard('docx', card), 'docx')).toEqual([]);
   });
 
-  it('uses styles, numbered articles, and tables with a header row', async () => {
+  it('the agreement in Word uses styles, numbered articles, and tables with a header row', async () => {
     const parts = await opened(card);
     const document = parts.get('word/document.xml');
     const styles = all(document, 'pStyle').map(one => value(one, 'val'));
@@ -68,7 +68,7 @@ describe('the agreement in Word', () => {
     expect(tables.map(one => all(one, 'gridCol').length)).toEqual([3, 5]);
   });
 
-  it('shows CONCEPT and the page number on every A4 page, with a landscape appendix', async () => {
+  it('the agreement in Word shows CONCEPT and the page number on every A4 page, with a landscape appendix', async () => {
     const parts = await opened(card);
     const sizes = all(parts.get('word/document.xml'), 'pgSz');
     expect(sizes.map(one => [value(one, 'w'), value(one, 'h'), value(one, 'orient')])).toEqual([
@@ -87,16 +87,19 @@ describe('the agreement in Word', () => {
   it.each([
     ['nl', 'nl-NL', 'Samenwerkingsovereenkomst — Noord'],
     ['en', 'en-GB', 'Collaboration agreement — Noord'],
-  ] as const)('has its title and language in its properties: %s', async (language, tag, title) => {
-    const parts = await opened({ ...card, language, goal: 'Noord' });
-    const property = (name: string) =>
-      parts.get('docProps/core.xml')?.getElementsByTagName(name)[0]?.textContent;
-    expect(property('dc:title')).toBe(title);
-    expect(property('dc:language')).toBe(tag);
-    expect(value(all(parts.get('word/styles.xml'), 'lang')[0], 'val')).toBe(tag);
-  });
+  ] as const)(
+    'the agreement in Word has its title and language in its properties: %s',
+    async (language, tag, title) => {
+      const parts = await opened({ ...card, language, goal: 'Noord' });
+      const property = (name: string) =>
+        parts.get('docProps/core.xml')?.getElementsByTagName(name)[0]?.textContent;
+      expect(property('dc:title')).toBe(title);
+      expect(property('dc:language')).toBe(tag);
+      expect(value(all(parts.get('word/styles.xml'), 'lang')[0], 'val')).toBe(tag);
+    },
+  );
 
-  it('contains every entry literally, in its article and in the appendix, also for hostile texts', async () => {
+  it('the agreement in Word has every entry literally, in its article and in the appendix, also for entries with markup', async () => {
     const isHeldBy = async (content: CardContent) => {
       const paragraphs = all((await opened(content)).get('word/document.xml'), 'p').map(textOf);
       const counts = (texts: readonly string[]) =>

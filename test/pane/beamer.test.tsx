@@ -35,7 +35,7 @@ class Projecting extends Workshop {
 const sign = () => screen.queryByRole('button', { name: nl.beamer.signLabel });
 
 describe('the help for the projector', () => {
-  test('has three steps for the program in which the pane runs, and for other programs', async () => {
+  test('the help for the projector has three steps for the program in which the pane runs, and for other programs', async () => {
     const workshop = new Projecting();
     await workshop.open('nl', { ...noHostActions, platform: 'mac' });
     await workshop.toBeamer();
@@ -51,7 +51,7 @@ describe('the help for the projector', () => {
 });
 
 describe('while the room is watching', () => {
-  test('a sign is shown in every place, also after a reload, and one press turns it off', async () => {
+  test('a sign in every view says that the room sees the pane, also after a reload, and one press turns it off', async () => {
     const workshop = await new Projecting().withCard();
     expect(sign()).toBeNull();
     await workshop.watched(nl.frame.places.card);
@@ -64,7 +64,7 @@ describe('while the room is watching', () => {
     expect(document.body).not.toHaveFocus();
   });
 
-  test('names, groups and half-typed names are hidden, and restored unchanged', async () => {
+  test('names, groups and half-typed names are hidden while the room sees the pane, and shown unchanged afterwards', async () => {
     const workshop = await new Projecting().withCard();
     await workshop.go(nl.frame.places.prepare);
     await workshop.user.click(await screen.findByRole('textbox', { name: nl.groups.intake }));
@@ -88,23 +88,23 @@ describe('while the room is watching', () => {
     expect(sign()).toBeNull();
   });
 
-  test('private notes of entries are hidden, and kept', async () => {
+  test('private notes of entries are hidden while the room sees the pane, and kept', async () => {
     const workshop = await new Projecting().withCard();
     await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
     const key = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries[0]?.key;
     if (key !== undefined) act(() => workshop.session.entries.note(key, 'Navragen bij Sam'));
-    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+    expect(await screen.findByRole('button', { name: nl.fill.annotation.noted })).toBeVisible();
     await workshop.watched(nl.frame.places.card);
-    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).toBeNull();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.noted })).toBeNull();
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.entry.more }));
-    await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
-    expect(screen.queryByRole('menuitem', { name: nl.fill.aside.changeNote })).toBeNull();
+    await screen.findByRole('menuitem', { name: nl.fill.annotation.shorten });
+    expect(screen.queryByRole('menuitem', { name: nl.fill.annotation.changeNote })).toBeNull();
     await workshop.user.keyboard('{Escape}');
     await workshop.user.click(screen.getByRole('button', { name: nl.beamer.signLabel }));
-    expect(await screen.findByRole('button', { name: nl.fill.aside.noted })).toBeVisible();
+    expect(await screen.findByRole('button', { name: nl.fill.annotation.noted })).toBeVisible();
   });
 
-  test('overtime of a part is hidden, in the bar and in the run-sheet', async () => {
+  test('overtime is hidden while the room sees the pane, in the bar and in the run-sheet', async () => {
     let now = new Date(2026, 10, 22, 12, 55).getTime();
     const listeners = new Set<() => void>();
     jest.spyOn(clock, 'now').mockImplementation(() => now);

@@ -51,7 +51,7 @@ async function measuredAs(family: string, font: Font): Promise<readonly number[]
 }
 
 test.each([false, true])(
-  'an installed font is measured, and Carlito matches its table (bold: %s)',
+  'text in an installed font is measured in that font, and in Carlito gives the widths of its table (bold: %s)',
   async bold => {
     const font = { name: 'Een lettertype', bold };
     const widths = await measuredAs(font.name, font);
@@ -61,7 +61,7 @@ test.each([false, true])(
   },
 );
 
-test('a font that is missing is measured as Carlito', async () => {
+test('text in a font that is missing is measured in Carlito', async () => {
   const font = { name: 'Bestaat "niet"', bold: false };
   expect(await measuredAs('Een ander', font)).toEqual(TEXTS.map(text => carlito(text, font)));
 });

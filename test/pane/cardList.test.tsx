@@ -15,7 +15,7 @@ const rows = () => {
     : [];
 };
 
-test('each card is listed once, with all its slides and its kind', async () => {
+test('the list of cards has each card once, with all its slides and its kind', async () => {
   const workshop = await new Workshop().withCard('Noord');
   const { cards } = workshop.session;
   await act(async () => {
@@ -33,7 +33,7 @@ test('each card is listed once, with all its slides and its kind', async () => {
   ]);
 });
 
-test('a continuation is listed as a card of its own when its card is missing', async () => {
+test('a continuation slide is listed as a separate card when the slide of its main card is missing', async () => {
   const workshop = await new Workshop().withCard('Noord');
   await act(async () => {
     await workshop.session.cards.continue('nl');

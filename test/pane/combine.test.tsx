@@ -63,7 +63,7 @@ const section = (name: RegExp) => {
   return within(found);
 };
 
-test('cards of groups are combined on a new card when a card of another kind is open', async () => {
+test('cards of groups are combined on a new card when the open card is of another kind', async () => {
   const workshop = new Workshop();
   await workshop.session.cards.insert({
     kind: evaluation.id,
@@ -81,7 +81,7 @@ test('cards of groups are combined on a new card when a card of another kind is 
   expect(workshop.session.state.cards).toHaveLength(2);
 });
 
-test('one undo reverts combined entries over several columns', async () => {
+test('one undo reverts combined entries in several columns', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const both = new Map([
@@ -106,7 +106,7 @@ test('one undo reverts combined entries over several columns', async () => {
   expect([workshop.onSlide('waarden'), workshop.onSlide('acties')]).toEqual([[], []]);
 });
 
-test('an uncertain slide in a file takes part only when the facilitator selects it', async () => {
+test('a card with low confidence in a file is combined only when the facilitator selects it', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   Object.assign(workshop.session.cards, {
@@ -125,7 +125,7 @@ test('an uncertain slide in a file takes part only when the facilitator selects 
   expect(await screen.findByText('2 kaarten, 2 inbrengen')).toBeVisible();
 });
 
-test('cards of groups are compared, selected from, reworded, and put on one card with their origins', async () => {
+test('a facilitator compares the cards of groups, selects and rewords entries, and puts them on one card with their origins', async () => {
   const workshop = await new Workshop().withCard();
   await act(() => workshop.session.entries.add(waarden, 'Korte lijnen'));
   await combining(workshop);
@@ -190,7 +190,7 @@ test('cards of groups are compared, selected from, reworded, and put on one card
   expect(await screen.findByText('0 gekozen · 7 op de kaart')).toBeInTheDocument();
 });
 
-test('without an open card, cards of this presentation are combined on a new one', async () => {
+test('cards of this presentation are combined on a new card when no card is open', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   await workshop.user.click(screen.getByRole('button', { name: nl.combine.fromDeck }));
@@ -200,7 +200,7 @@ test('without an open card, cards of this presentation are combined on a new one
   await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Een andere kaart']));
 });
 
-test('the comparison shows which card has texts outside its boxes that are not combined', async () => {
+test('comparing cards shows which card has texts outside its boxes that are not combined', async () => {
   const workshop = await new Workshop().open();
   await combining(workshop);
   const found = { ...card(['Een']), slide: '300#1' as SlideId, position: 4, unplaced: ['Twee', 'Drie'] };
@@ -211,7 +211,7 @@ test('the comparison shows which card has texts outside its boxes that are not c
   ).toBeVisible();
 });
 
-test('a presentation without other cards is reported, and files can still be opened', async () => {
+test('a message says that a presentation has no other cards, and files can still be opened', async () => {
   const workshop = await new Workshop().withCard();
   await combining(workshop);
   const [slide] = workshop.deck.slides;

@@ -63,7 +63,7 @@ test('a definitive version starts with every entry, and removed entries are show
   expect(screen.getByRole('button', { name: /dia 2 · definitieve versie$/ })).toBeVisible();
 });
 
-test('one press undoes the start, takes all entries of a column, or takes all entries of the card', async () => {
+test('one press undoes the start of a definitive version, and one press keeps all entries of a column or of the card', async () => {
   const workshop = await filled();
   const { user } = workshop;
   await make(workshop);
@@ -80,7 +80,7 @@ test('one press undoes the start, takes all entries of a column, or takes all en
   expect(workshop.deck.slides[1]?.shapes.get('kaart:acties')).toBe('Elke maand een maaltijd');
 });
 
-test('the run-sheet part in which the group decides has the button, and then explains how to remove entries', async () => {
+test('the part of the run-sheet in which the group decides has the button for a definitive version, and then explains how to remove entries', async () => {
   const workshop = await filled('en');
   const { user } = workshop;
   await user.click(screen.getByRole('tab', { name: en.frame.places.sheet }));

@@ -34,25 +34,25 @@ describe('sentences about a division', () => {
     [found('encounter', 6, 6), '6 keer zitten twee mensen weer bij elkaar (minder kan niet met 4 groepen).'],
     [found('role', 12, 12), 'De rollen zijn zo gelijk mogelijk verdeeld.'],
     [found('role', 13, 12), 'De rollen zijn niet overal gelijk verdeeld; wat hierboven staat gaat voor.'],
-  ])('the sentence about %j is right', (what, sentence) =>
+  ])('the sentence about the division %j is: %s', (what, sentence) =>
     expect(words.nl.groups.finding(what)).toBe(sentence),
   );
 
-  test('a brief finding leaves out the names of networks and organisations', () => {
+  test('a short sentence about a division leaves out the names of networks and organisations', () => {
     const what = { ...found('organisation', 3, 3, [crowd('Zorg', 7, 3)]), brief: true };
     expect(words.nl.groups.finding(what)).toBe(
       '3 keer zitten twee mensen van dezelfde organisatie samen (minder kan niet).',
     );
   });
 
-  test('three crowds are named when there are many', () => {
+  test('the sentence about a division names at most three crowded networks', () => {
     const crowds = ['A', 'B', 'C', 'D', 'E'].map(name => crowd(name, 5, 1));
     expect(words.en.groups.finding(found('network', 5, 5, crowds))).toBe(
       'More people come from “A”, “B”, “C” and others than there are groups. 5 times, two people from the same network sit together.',
     );
   });
 
-  test('a long text in a remark is shortened', () => {
+  test('a long text in a remark about a list is shortened', () => {
     const remark = { code: 'notAName', row: 3, text: 'x'.repeat(300) } as const;
     for (const { groups } of Object.values(words)) expect(groups.remark(remark).length).toBeLessThan(150);
   });

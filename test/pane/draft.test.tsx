@@ -30,7 +30,7 @@ test('a half-typed sentence and its column are restored after a reload, and typi
   expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar']);
 });
 
-test('the draft is journaled at each pause in typing, not at each key', async () => {
+test('typed text is saved in the journal at each pause in typing, not at each key', async () => {
   const workshop = await new Workshop().withCard();
   jest.useFakeTimers();
   fireEvent.change(workshop.field, { target: { value: 'Ied' } });
@@ -54,7 +54,7 @@ test.each<[string, (field: HTMLElement) => void]>([
       state.mockRestore();
     },
   ],
-])('the draft is journaled when %s', async (_, happen) => {
+])('typed text is saved in the journal when %s', async (_, happen) => {
   const workshop = await new Workshop().withCard();
   fireEvent.change(workshop.field, { target: { value: 'Iedereen' } });
   expect(kept(workshop)).not.toContain('Iedereen');
@@ -62,7 +62,7 @@ test.each<[string, (field: HTMLElement) => void]>([
   expect(kept(workshop)).toContain('Iedereen');
 });
 
-test('the selected column is restored without a draft', async () => {
+test('the selected column is restored after a reload without typed text', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.click(column('Handelen'));
   await workshop.loadAgain();
@@ -114,7 +114,7 @@ describe('an open editor', () => {
     expect(words(workshop.field)).toBe('');
   });
 
-  test('an open editor moves its text to the field after a reload when the entry changed on the slide, and reports that', async () => {
+  test('an open editor moves its text to the entry field after a reload when the entry changed on the slide, and a message says so', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, 'We kennen elkaar allemaal');
     await workshop.loadAgain();
@@ -124,14 +124,14 @@ describe('an open editor', () => {
     expect(workshop.onSlide('relaties')).toEqual(['We kennen elkaar allemaal']);
   });
 
-  test('an open editor moves its text to the field when the entry is missing after a reload', async () => {
+  test('an open editor moves its text to the entry field when its entry is missing after a reload', async () => {
     const workshop = await editing();
     workshop.deck.type('relaties' as never, '');
     await workshop.loadAgain();
     expect(words(workshop.field)).toBe('We kennen elkaar bij naam');
   });
 
-  test('an open editor keeps its text when the card continues on a new slide, whose field stays empty', async () => {
+  test('an open editor keeps its text when the card continues on a new slide, and the entry field of that slide stays empty', async () => {
     const workshop = await editing();
     await act(() => workshop.session.cards.continue('nl'));
     expect(words(workshop.field)).toBe('');
@@ -149,7 +149,7 @@ describe('an open editor', () => {
   });
 });
 
-test('the text of a bundle is restored in the field after a reload', async () => {
+test('the text for an entry that replaces several entries is restored in the entry field after a reload', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.say('een');
   await workshop.say('twee');

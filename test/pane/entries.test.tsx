@@ -21,7 +21,7 @@ function rowOf(workshop: Workshop, text: string): HTMLElement {
 }
 
 describe('editing', () => {
-  test('a click on the text opens the editor; Enter writes and focuses the field', async () => {
+  test('a click on the text of an entry opens the editor; Enter writes the text and focuses the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     const editor = screen.getByRole('textbox', { name: nl.fill.entry.editor.edit.label });
@@ -33,7 +33,7 @@ describe('editing', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('Esc leaves the entry as it was', async () => {
+  test('Esc in the editor of an entry leaves the entry as it was', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(' niet{Escape}');
@@ -42,7 +42,7 @@ describe('editing', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('leaving the editor keeps the typed text', async () => {
+  test('leaving the editor of an entry keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee');
@@ -50,7 +50,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('selecting a column by key while editing keeps the typed text', async () => {
+  test('selecting a column by key while an entry is being edited keeps the typed text', async () => {
     const workshop = await withEntries('Iedereen telt');
     await workshop.user.click(workshop.entry('Iedereen telt'));
     await workshop.user.keyboard(' mee{Control>}{Shift>}{Alt>}[Digit2]{/Alt}{/Shift}{/Control}');
@@ -58,7 +58,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('Arrow up in the empty field edits the latest entry', async () => {
+  test('Arrow up in the empty entry field edits the latest entry', async () => {
     const workshop = await withEntries('Eerste', 'Laatste');
     await workshop.user.click(workshop.field);
     await workshop.user.keyboard('{ArrowUp}');
@@ -73,7 +73,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Laatste']));
   });
 
-  test('the text of an entry that disappears from the slide during an edit goes back to the field', async () => {
+  test('the edited text of an entry that disappears from the slide goes back to the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -81,7 +81,7 @@ describe('editing', () => {
     await waitFor(() => expect(workshop.field).toHaveValue('Iedereen telt mee, altijd'));
   });
 
-  test('an entry that changes on the slide during an edit is not overwritten unseen', async () => {
+  test('an edit of an entry that changed on the slide meanwhile does not overwrite the new text before the facilitator sees that text', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
     await workshop.user.keyboard(', altijd');
@@ -94,7 +94,7 @@ describe('editing', () => {
 });
 
 describe('removing, moving, undo', () => {
-  test('the button removes an entry, and undo restores it', async () => {
+  test('the button on an entry removes the entry, and undo restores it', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const remove = within(rowOf(workshop, 'Eerste')).getByRole('button', { name: nl.fill.entry.remove });
     await workshop.user.click(remove);
@@ -105,7 +105,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.listed).toEqual(['Eerste', 'Tweede']);
   });
 
-  test('the menu moves an entry within its column and to another column', async () => {
+  test('the menu of an entry moves the entry within its column and to another column', async () => {
     const workshop = await withEntries('Eerste', 'Tweede');
     const open = () =>
       workshop.user.click(
@@ -121,7 +121,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.listed).toEqual(['Tweede']);
   });
 
-  test('the list has one tab stop; arrows move through it, and keys act on an entry', async () => {
+  test('the list of entries has one tab stop; arrows move through the list, and keys act on an entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const stops = workshop.listed.filter(text => workshop.entry(text).tabIndex === 0);
     expect(stops).toEqual(['Drie']);
@@ -145,7 +145,7 @@ describe('removing, moving, undo', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('undo is disabled until there is something to undo', async () => {
+  test('the undo button is disabled until there is something to undo', async () => {
     const workshop = await new Workshop().withCard();
     const undo = screen.getByRole('button', { name: nl.fill.undo });
     expect(undo).toHaveAttribute('aria-disabled', 'true');
@@ -155,7 +155,7 @@ describe('removing, moving, undo', () => {
 });
 
 describe('an entry that the slide refuses', () => {
-  test('a refused entry stays in the list with its reason, and is written to the slide at the second attempt', async () => {
+  test('an entry that the slide refuses stays in the list with its reason, and is written at the second attempt', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.say('Iedereen telt mee');
@@ -173,7 +173,7 @@ describe('an entry that the slide refuses', () => {
     expect(waarden).not.toHaveAccessibleDescription(/wacht/u);
   });
 
-  test('a refused entry shows a conflict when somebody changed the sentence on the slide too', async () => {
+  test('an entry that the slide refuses shows a conflict when somebody changed the sentence on the slide too', async () => {
     const workshop = await withEntries('Iedereen telt mee');
     workshop.deck.refusals.push('notWritten', 'notWritten');
     await workshop.user.click(workshop.entry('Iedereen telt mee'));
@@ -190,7 +190,7 @@ describe('an entry that the slide refuses', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee, altijd']));
   });
 
-  test('a refused entry can be discarded', async () => {
+  test('an entry that the slide refuses can be discarded', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.refusals.push('readOnly');
     await workshop.say('Iedereen telt mee');
@@ -201,7 +201,7 @@ describe('an entry that the slide refuses', () => {
     expect(workshop.onSlide('waarden')).toEqual([]);
   });
 
-  test('the text stays in the field when a command throws', async () => {
+  test('typed text stays in the entry field when a command throws', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     const report = jest.spyOn(globalThis, 'reportError');

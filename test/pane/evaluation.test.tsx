@@ -5,7 +5,7 @@ import { violations } from './violations.ts';
 import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
-test('a finished card leads to an evaluation card, with counts per score in one entry and their range', async () => {
+test('after a card is finished, an evaluation card can be made, with counts per score in one entry and the range of scores', async () => {
   const workshop = await new Workshop().withCard('Noord');
   const { user, session } = workshop;
   await session.entries.add('waarden' as FieldId, 'Iedereen telt mee');

@@ -8,7 +8,7 @@ import { nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('filling a column', () => {
-  test('Enter puts the text on the slide, clears the field and keeps the focus', async () => {
+  test('Enter in the entry field puts the text on the slide, clears the field and keeps the focus', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Iedereen telt mee');
     expect(workshop.field).toHaveFocus();
@@ -18,25 +18,25 @@ describe('filling a column', () => {
     await waitFor(() => expect(screen.getByText(nl.fill.added('Waarden'))).toBeInTheDocument());
   });
 
-  test('the field has the focus when a card opens', async () => {
+  test('the entry field has the focus when a card opens', async () => {
     const workshop = await new Workshop().withCard();
     expect(workshop.field).toHaveFocus();
   });
 
-  test('Shift+Enter breaks the line within an entry', async () => {
+  test('Shift+Enter in the entry field breaks the line within an entry', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'Eerst luisteren{Shift>}{Enter}{/Shift}dan plannen{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Eerst luisteren\vdan plannen']));
   });
 
-  test('Enter in an empty field does nothing', async () => {
+  test('Enter in an empty entry field adds no entry', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, '   {Enter}');
     expect(workshop.listed).toEqual([]);
     expect(screen.queryByText(nl.ui.troubles.emptyText({}))).not.toBeInTheDocument();
   });
 
-  test('the Enter that ends a composition writes nothing', async () => {
+  test('the Enter that ends a composition of characters adds no entry', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'caf');
     act(() => {
@@ -66,7 +66,7 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveFocus();
   });
 
-  test('the columns have the order of the slide, arrows move through them, and Enter goes to the field', async () => {
+  test('the columns have the order of the slide, arrow keys move through them, and Enter goes to the entry field', async () => {
     const workshop = await new Workshop().withCard();
     const rail = screen.getByRole('tablist', { name: nl.fill.rail });
     const tabs = within(rail).getAllByRole('tab');
@@ -89,7 +89,7 @@ describe('filling a column', () => {
     expect(within(rail).getByRole('tab', { name: nl.fill.column('Handelen', 3, 1) })).toBeInTheDocument();
   });
 
-  test('the next step is one click away and keeps the typed text', async () => {
+  test('the next step is one click away, and choosing it keeps the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.type(workshop.field, 'hoort hier niet');
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.nextTo('Relaties') }));
@@ -98,12 +98,12 @@ describe('filling a column', () => {
     expect(workshop.field).toHaveValue('hoort hier niet');
   });
 
-  test('an empty column shows what to do', async () => {
+  test('an empty column explains how to add entries', async () => {
     await new Workshop().withCard();
     expect(screen.getByText(/^Nog niets in Waarden\./u)).toBeInTheDocument();
   });
 
-  test('a column shows that its box was deleted on the slide, and keeps its entries', async () => {
+  test('a column says that its box was deleted on the slide, and keeps its entries', async () => {
     const workshop = await new Workshop().withCard();
     const [slide] = workshop.deck.slides;
     if (slide) workshop.deck.fill(slide.id, bodyShape('waarden' as FieldId), null);
@@ -114,7 +114,7 @@ describe('filling a column', () => {
     expect(workshop.listed).toEqual(['Toch bewaren']);
   });
 
-  test('a card that is out of view is reported, with a button that shows its slide', async () => {
+  test('a message says that the card is out of view, and its button shows the slide of the card', async () => {
     const workshop = await new Workshop().withCard();
     workshop.deck.selected = '256#0' as SlideId;
     await workshop.say('Iedereen telt mee');
@@ -131,7 +131,7 @@ test.each([
   ['nl', 'De kaart past niet bij het formaat van de dia’s.', 'Aanpassen'],
   ['en', 'The card does not fit the size of the slides.', 'Resize'],
 ] as const)(
-  'one button lays out a card that does not fit the slides (%s)',
+  'one button lays out a card that does not suit the size of the slides (%s)',
   async (language, sentence, name) => {
     const workshop = await new Workshop().withCard('Noord', language);
     const { deck, session } = workshop;
@@ -150,7 +150,7 @@ test.each([
   },
 );
 
-test('texts outside the boxes are reported when a card is opened, and can be copied into the current column', async () => {
+test('texts outside the boxes are shown when a card is opened, and can be copied into the current column', async () => {
   const workshop = new Workshop();
   await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   const [slide] = workshop.deck.slides;

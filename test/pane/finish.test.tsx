@@ -44,7 +44,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 
 afterEach(() => jest.restoreAllMocks());
 
-test('the agreement is downloaded on Windows, and can be copied when the download has no result', async () => {
+test('the agreement is downloaded on Windows, and can be copied when the download did not arrive', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('open');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'windows' });
@@ -59,7 +59,7 @@ test('the agreement is downloaded on Windows, and can be copied when the downloa
   expect(copies[0]?.['text/plain']).toContain('• Gemeente\n• Bewoners\n');
 });
 
-test('nothing is downloaded on Mac, and the text is shown selected when copying is blocked', async () => {
+test('no file is downloaded on Mac, and the agreement is shown as selected text when copying is blocked', async () => {
   const workshop = new Workshop();
   const { copies, files } = way('shut');
   const { user } = await finishing(workshop, { ...noHostActions, platform: 'mac' });
@@ -70,7 +70,7 @@ test('nothing is downloaded on Mac, and the text is shown selected when copying 
   expect([files, copies]).toEqual([[], []]);
 });
 
-test('closing the card shows the choice of cards', async () => {
+test('closing the card shows the list of cards', async () => {
   const { user } = await finishing(new Workshop(), noHostActions);
   const closing = screen.getByRole('region', { name: nl.finish.close });
   await user.click(within(closing).getByRole('button', { name: nl.finish.closeNow }));

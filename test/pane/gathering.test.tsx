@@ -54,7 +54,7 @@ afterEach(() => {
   jest.dontMock('../../src/core/groups/storedGathering.ts');
 });
 
-test('the gathering forgets names whose save is still waiting for the writer', async () => {
+test('removing the names of participants also removes names that are still waiting to be saved', async () => {
   const storage = new TextStorage();
   const { show, enter } = await newPage(storage);
   show();
@@ -67,7 +67,7 @@ test('the gathering forgets names whose save is still waiting for the writer', a
   expect(storage.getItem(KEY) ?? '').not.toContain('Anna');
 });
 
-test('the gathering forgets names that are still being read', async () => {
+test('removing the names of participants also removes names that are still being read', async () => {
   const storage = new TextStorage();
   storage.setItem(KEY, kept);
   const { show, enter } = await newPage(storage);
@@ -78,7 +78,7 @@ test('the gathering forgets names that are still being read', async () => {
   expect(storage.getItem(KEY) ?? '').not.toContain('Anna');
 });
 
-test('the gathering keeps names from before a reload when the reader cannot be fetched', async () => {
+test('the names of participants from before a reload are kept when the script that reads them cannot be fetched', async () => {
   const storage = new TextStorage();
   storage.setItem(KEY, kept);
   const { show } = await newPage(storage, () => {

@@ -12,7 +12,7 @@ const toolsOf = (text: string) =>
 const listed = () => Array.from(document.querySelectorAll('[data-words]'), words => words.textContent);
 
 describe('a list of more than 100 entries', () => {
-  test('has buttons only in the row at the tab stop and in the row under the pointer', async () => {
+  test('a list of more than 100 entries has buttons only in the row at the tab stop and in the row under the pointer', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, texts));
     await waitFor(() => expect(listed()).toEqual(texts));
@@ -27,7 +27,7 @@ describe('a list of more than 100 entries', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(texts.toSpliced(70, 1)));
   });
 
-  test('a list of more than 100 entries is rendered in slices, and can be navigated by keyboard before the last slice', async () => {
+  test('a list of more than 100 entries is rendered in parts, and can be navigated by keyboard before the last part', async () => {
     const workshop = await new Workshop().withCard();
     act(() => void workshop.session.entries.addAll('waarden' as FieldId, texts));
     expect(listed()).toEqual([...texts.slice(0, 60), 'Inbreng 150']);

@@ -62,9 +62,9 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
     async workshop => {
       await choose(workshop, 'Drie', 'Kort maken');
       await workshop.user.keyboard('{Backspace}{Enter}');
-      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
+      await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.shortened }));
       expect(workshop.field).toHaveFocus();
-      await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
+      await workshop.user.click(screen.getByRole('button', { name: nl.fill.annotation.restore }));
     },
     ['Een', 'Twee', 'Drie'],
   ],
@@ -174,7 +174,7 @@ const repairs: readonly (readonly [string, (workshop: Workshop) => Promise<void>
   ],
 ];
 
-describe('the focus after a repair', () => {
+describe('the focus after a correction', () => {
   test.each(repairs)('the next typed sentence becomes the next entry after %s', async (_, repair, left) => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await repair(workshop);
@@ -185,7 +185,7 @@ describe('the focus after a repair', () => {
   });
 
   test.each(['Mijn tekst', 'Houd beide', 'Die van de dia'])(
-    'the field has the focus after a conflict is settled by "%s"',
+    'the entry field has the focus after a conflict is decided with "%s"',
     async answer => {
       const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
       workshop.deck.refusals.push('notWritten', 'notWritten');
@@ -198,7 +198,7 @@ describe('the focus after a repair', () => {
     },
   );
 
-  test('the field has the focus immediately after lost entries are put back, unless an editor has it', async () => {
+  test('the entry field has the focus immediately after lost entries are restored, unless an editor has the focus', async () => {
     const workshop = await withEntries('Een', 'Twee');
     for (const answer of [nl.fill.note.lost.putBack, nl.fill.note.lost.forget]) {
       act(() => workshop.deck.type(waarden, 'Twee'));
@@ -213,7 +213,7 @@ describe('the focus after a repair', () => {
     await expectNextEntry(workshop);
   });
 
-  test('dismissing a notice keeps the focus in the field', async () => {
+  test('dismissing a notice keeps the focus in the entry field', async () => {
     const workshop = await withEntries('Een');
     jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(new Error('bug'));
     await workshop.say('Twee');
@@ -222,7 +222,7 @@ describe('the focus after a repair', () => {
     expect(workshop.field).toHaveValue('Twee');
   });
 
-  test('taking an entry on the definitive version keeps the focus in the field', async () => {
+  test('keeping an entry on the definitive version leaves the focus in the entry field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await act(() => workshop.session.cards.makeDefinitive('nl'));
     await workshop.user.click(await screen.findByRole('button', { name: nl.definitive.takeOne('Een') }));
@@ -233,7 +233,7 @@ describe('the focus after a repair', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', 'Twee!', 'Drie']);
   });
 
-  test('a double click on the bin removes one entry', async () => {
+  test('a double click on the button that removes an entry removes only one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     fireEvent.click(tool(workshop, 'Een', nl.fill.entry.remove), { detail: 1 });
     fireEvent.click(tool(workshop, 'Twee', nl.fill.entry.remove), { detail: 2 });
@@ -241,7 +241,7 @@ describe('the focus after a repair', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Twee', 'Drie']);
   });
 
-  test('a click on the bin followed by the Delete key removes one entry', async () => {
+  test('a click on the button that removes an entry, followed by the Delete key, removes only one entry', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.remove));
     await workshop.user.keyboard('{Delete}{Delete}');

@@ -7,7 +7,7 @@ import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('the help lists every key and pointer method on one page, with a link to each place', async () => {
+test('the help lists every key and every way to use the pointer on one page, with a link to each place', async () => {
   const workshop = await new Workshop().withCard('Noord', 'en');
   await workshop.user.click(screen.getByRole('button', { name: en.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: en.frame.menu.help }));
@@ -36,7 +36,7 @@ describe('hints about another method appear once, when they help', () => {
     return document.getElementById(id)?.textContent;
   };
 
-  test('the hint about list keys appears after an edit by mouse, disappears at the next entry, and never returns', async () => {
+  test('the hint about list keys appears after an edit by mouse, disappears at the next entry, and never appears again', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(workshop.entry('Een'));
     await workshop.user.keyboard(' meer{Enter}');
@@ -50,7 +50,7 @@ describe('hints about another method appear once, when they help', () => {
     expect(await workshop.preferences.read('waysTold')).toBe('list');
   });
 
-  test('hints about dragging appear after a move to another column, and about the undo key after an undo', async () => {
+  test('a hint about dragging appears after a move to another column, and a hint about the undo key after an undo', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const [entry] = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries ?? [];
     if (entry) await act(() => workshop.session.entries.move(entry.key, 'acties' as FieldId, 0));

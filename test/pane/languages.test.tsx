@@ -82,7 +82,7 @@ describe('sentences about trouble', () => {
   beforeAll(() => learn('en'));
   const codes = Object.keys(words.nl.ui.troubles) as readonly TroubleCode[];
 
-  test.each(codes)('%s has a sentence of its own in both languages', code => {
+  test.each(codes)('the trouble %s has its own sentence in both languages', code => {
     const facts = {
       field: 'waarden',
       text: 'oude zin',
@@ -100,7 +100,7 @@ describe('sentences about trouble', () => {
     expect(troubleSentence({ code }, 'nl')).not.toContain('undefined');
   });
 
-  test('sentences about a field have the name of the field', () => {
+  test('sentences about trouble with a field name that field', () => {
     const trouble = { code: 'fieldGone', facts: { field: 'waarden' } } as const;
     expect(troubleSentence(trouble, 'nl', partnership)).toContain('Het vak Waarden');
     expect(troubleSentence(trouble, 'en', partnership)).toContain('The Values box');
@@ -115,6 +115,6 @@ test.each([
   ['Partnership card: North', 'North'],
   ['Partnerschapskaart', ''],
   [null, ''],
-])('the goal in the title %j is read as %j', (title, goal) => {
+])('the goal of a card with the title %j is read as %j', (title, goal) => {
   expect(goalOf(title, partnership)).toBe(goal);
 });

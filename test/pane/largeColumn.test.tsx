@@ -9,7 +9,7 @@ const { nl } = largeWords;
 const shown = ({ deck }: Workshop) =>
   deck.slides.find(one => one.tag === 'column')?.shapes.get(COLUMN_SHAPES.entries);
 
-test('the slide with a column in large letters follows the entry field, and is left when the card is shown again', async () => {
+test('the large-column slide shows the column that is being filled, and is left when the card is shown again', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.click(await screen.findByRole('button', { name: nl.show('Waarden') }));
   expect(await screen.findByText(nl.shown('Waarden'))).toBeInTheDocument();
@@ -29,7 +29,7 @@ test('the slide with a column in large letters follows the entry field, and is l
   expect(workshop.deck.slides).toHaveLength(2);
 });
 
-test('a reloaded pane continues with the large column until the card is shown again', async () => {
+test('a reloaded pane keeps showing the large-column slide until the card is shown again', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.click(await screen.findByRole('button', { name: nl.show('Waarden') }));
   await screen.findByText(nl.shown('Waarden'));

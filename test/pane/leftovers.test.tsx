@@ -18,7 +18,7 @@ async function elsewhere(language: Language, ...texts: readonly string[]): Promi
   return workshop.loadAgain(language);
 }
 
-test('CARD-1: queued text of another deck is reported with number and date, and shown on request only', async () => {
+test('CARD-1: queued text for a card in another deck is reported with number and date, and shown only on request', async () => {
   const workshop = await elsewhere('nl', 'Fatima Yildiz belt', 'Kees\nBakker kookt');
   const notice = await screen.findByText(
     /^2 zinnen wachten nog op een kaart die niet in deze presentatie staat/u,
@@ -34,7 +34,7 @@ test('CARD-1: queued text of another deck is reported with number and date, and 
   expect(document.body).not.toHaveTextContent(/Fatima|Kees/u);
 });
 
-test('CARD-1: one queued sentence of another deck is reported in English', async () => {
+test('CARD-1: one queued sentence for a card in another deck is reported in English', async () => {
   const workshop = await elsewhere('en', 'Fatima Yildiz calls');
   const notice = await screen.findByText(
     /^1 sentence is still waiting for a card that is not in this presentation/u,

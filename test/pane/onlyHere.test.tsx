@@ -34,7 +34,7 @@ function workshopWithStorage() {
   return { workshop, storage };
 }
 
-test('JOURNAL-4: the pane warns that queued text is in this window only while storage is full and the slide refuses it', async () => {
+test('JOURNAL-4: a warning says that queued text is in this window only, while storage is full and the slide refuses that text', async () => {
   const { workshop, storage } = workshopWithStorage();
   await workshop.withCard();
   await act(() => workshop.session.entries.add(waarden, 'een'));
@@ -49,7 +49,7 @@ test('JOURNAL-4: the pane warns that queued text is in this window only while st
   expect(screen.queryByText(dutch)).not.toBeInTheDocument();
 });
 
-test('JOURNAL-4: the pane warns in English, and not while storage keeps the queue', async () => {
+test('JOURNAL-4: the warning about queued text is in English too, and is absent while storage keeps the text', async () => {
   const { workshop, storage } = workshopWithStorage();
   await workshop.withCard('North', 'en');
   storage.full = false;

@@ -51,7 +51,7 @@ test('JOURNAL-8: an entry that its slide refuses stays with its card when anothe
   expect(workshop.listed).toEqual(['Iedereen telt mee']);
 });
 
-test('JOURNAL-8: text typed while a copied card opens is in its field', async () => {
+test('JOURNAL-8: text that is typed while the copy of a card opens is in the entry field of that copy', async () => {
   const workshop = await atNoord();
   const { deck, session } = workshop;
   const copy = await copyOfZuid(workshop);
@@ -66,7 +66,7 @@ test('JOURNAL-8: text typed while a copied card opens is in its field', async ()
   expect(workshop.field).toHaveValue('');
 });
 
-test('JOURNAL-8: text typed after a half sentence while another card opens stays with that sentence', async () => {
+test('JOURNAL-8: text that is typed after half a sentence, while another card opens, stays with that half sentence', async () => {
   const workshop = await atNoord();
   const { deck } = workshop;
   fireEvent.change(workshop.field, { target: { value: 'over Noord' } });
@@ -81,7 +81,7 @@ test('JOURNAL-8: text typed after a half sentence while another card opens stays
   expect(workshop.field).toHaveValue('over Noord en');
 });
 
-test('JOURNAL-8: an edit that is accepted while a copied card opens is kept', async () => {
+test('JOURNAL-8: an edit that is accepted while the copy of a card opens is kept', async () => {
   const workshop = await atNoord();
   const { deck, session } = workshop;
   await workshop.say('Iedereen telt mee');

@@ -10,7 +10,7 @@ jest.mock('../../src/pane/rules/RulesView.tsx', () => {
 
 afterEach(() => Workshop.end());
 
-test('B8 (#3059): a place that cannot be fetched asks to reopen the pane, and the draft is kept', async () => {
+test('B8 (#3059): the pane asks to be reopened when the script of a view cannot be fetched, and keeps the typed text', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Half een zin');
   await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
@@ -19,7 +19,7 @@ test('B8 (#3059): a place that cannot be fetched asks to reopen the pane, and th
   expect(workshop.field).toHaveValue('Half een zin');
 });
 
-test('B8 (#3059): a command that cannot be fetched asks to reopen the pane', async () => {
+test('B8 (#3059): the pane asks to be reopened when the script of a command cannot be fetched', async () => {
   const workshop = await new Workshop().withCard();
   const outdated = Object.assign(new Error('Loading chunk 8 failed.'), { name: 'ChunkLoadError' });
   jest.spyOn(workshop.session.entries, 'addAll').mockRejectedValueOnce(outdated);

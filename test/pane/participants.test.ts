@@ -18,15 +18,15 @@ describe('a text file', () => {
     ['UTF-8', strToU8(NAMES)],
     ['UTF-8 with a byte order mark', strToU8(`\ufeff${NAMES}`)],
     ['UTF-16 of Windows', utf16(`\ufeff${NAMES}`, true)],
-    ['UTF-16 of the other order', utf16(`\ufeff${NAMES}`, false)],
-    ['UTF-16 without a mark', utf16(NAMES, true)],
-    ['UTF-16 of the other order without a mark', utf16(NAMES, false)],
-  ])('a text file is read in %s', (_, bytes) => {
+    ['big-endian UTF-16', utf16(`\ufeff${NAMES}`, false)],
+    ['UTF-16 without a byte order mark', utf16(NAMES, true)],
+    ['big-endian UTF-16 without a byte order mark', utf16(NAMES, false)],
+  ])('a text file with names is read in %s', (_, bytes) => {
     expect(readListFile(bytes)).toEqual({ ok: true, rows: READ });
   });
 
   // Has no character from 80 to 9f: Node 20 decodes those as Latin-1 (nodejs/node #56542), and browsers do not.
-  test('a text file that is not in UTF-8 is read in Windows-1252', () => {
+  test('a text file with names that is not in UTF-8 is read in Windows-1252', () => {
     const bytes = Uint8Array.from('Naam;Rol\nZo\u00eb \u00c5;R', one => one.charCodeAt(0));
     expect(readListFile(bytes)).toEqual({
       ok: true,
@@ -65,9 +65,9 @@ describe('a text with separators', () => {
       ],
     ],
     ['one column', 'Jo\nBo', [['Jo'], ['Bo']]],
-    ['one row with more than the others', 'Jo\nBo, HAN\nMo', [['Jo'], ['Bo', ' HAN'], ['Mo']]],
+    ['a comma in one row only', 'Jo\nBo, HAN\nMo', [['Jo'], ['Bo', ' HAN'], ['Mo']]],
     [
-      'the line that Excel takes',
+      'the sep= line of Excel',
       'sep=,\r\nJo;a,HAN\r\nBo;b,GGD',
       [
         ['Jo;a', 'HAN'],
@@ -99,7 +99,7 @@ describe('a text with separators', () => {
       ],
     ],
     [
-      'quotes that are no quotes',
+      'quotes in the middle of a cell',
       'Jo "de Kok" Berg;HAN\nBo;GGD',
       [
         ['Jo "de Kok" Berg', 'HAN'],
@@ -107,7 +107,9 @@ describe('a text with separators', () => {
       ],
     ],
     ['blank rows', 'Jo;HAN\n\nBo;GGD', [['Jo', 'HAN'], [''], ['Bo', 'GGD']]],
-  ])('a text with separators is split: %s', (_, text, rows) => expect(readSeparated(text)).toEqual(rows));
+  ])('a text with separators is split into rows and cells: %s', (_, text, rows) =>
+    expect(readSeparated(text)).toEqual(rows),
+  );
 });
 
 test.each([
@@ -121,7 +123,7 @@ test.each([
   ['Naam\tOrganisatie\nJo\tHAN', ['Jo @ HAN']],
   ['Jo Berg <jo@han.nl>; Bo <bo@ggd.nl>', ['Jo Berg', 'Bo']],
   ['', []],
-])('a pasted list is read: %j', (text, people) => {
+])('a pasted list of participants is read: %j', (text, people) => {
   const { participants } = readParticipants(readPaste(text));
   const told = participants.map(({ name, organisation }) => [name, organisation].filter(Boolean).join(' @ '));
   expect(told).toEqual(people);
@@ -171,7 +173,7 @@ function xlsx({ sheets, strings, styles, workbookPr = '', first = '' }: Book): U
 const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 
 describe('a workbook', () => {
-  test('returns its texts (shared, inline, runs, formulas, escapes), each in its cell', () => {
+  test('a workbook returns its texts (shared, inline, runs, formulas, escapes), each in its cell', () => {
     const bytes = xlsx({
       strings:
         '<si><t>Naam</t></si><si><r><t>Jo </t></r><r><t>Berg</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si><t>a_x000A_b</t></si>',
@@ -187,7 +189,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('returns numbers as displayed, and dates as dates', () => {
+  test('a workbook returns numbers as displayed, and dates as dates', () => {
     const styles =
       '<numFmts><numFmt numFmtId="170" formatCode="dd\\-mm\\-yyyy"/><numFmt numFmtId="171" formatCode="0.0&quot; dagen&quot;"/></numFmts>' +
       '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>';
@@ -200,7 +202,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('returns the first visible sheet that has text', () => {
+  test('a workbook returns its first visible sheet that has text', () => {
     const [blank, jo, bo] = [
       '<row><c><v> </v></c></row>',
       `<row>${inline('Jo')}</row>`,
@@ -241,7 +243,7 @@ describe('a file without a list', () => {
     ['a web page', strToU8('\n<!DOCTYPE html><html><body>Niet gevonden</body></html>'), 'notAList'],
     ['more lines than a list can have', strToU8('Jo\n'.repeat(100_002)), 'tooLarge'],
     ['more cells in a row than a list can have', strToU8(`${'Jo;'.repeat(600)}\n`), 'tooLarge'],
-    ['any other archive', zipSync({ 'a.txt': strToU8('Jo') }), 'notAList'],
+    ['another zip archive', zipSync({ 'a.txt': strToU8('Jo') }), 'notAList'],
     ['half a workbook', good.subarray(0, good.length / 2), 'broken'],
     ['a workbook with damaged XML', xlsx({ sheets: ['<row>'] }), 'broken'],
     ['a blank workbook', xlsx({ sheets: ['', '<row><c/></row>'] }), 'empty'],
@@ -250,15 +252,15 @@ describe('a file without a list', () => {
       xlsx({ sheets: [`<row r="1048576">${inline('Jo')}</row>`] }),
       'tooLarge',
     ],
-    ['a workbook that unpacks to a flood', xlsx({ sheets: [' '.repeat(50_000_001)] }), 'tooLarge'],
+    ['a workbook that unpacks to an enormous size', xlsx({ sheets: [' '.repeat(50_000_001)] }), 'tooLarge'],
     ['a very large file', new Uint8Array(20_000_001), 'tooLarge'],
     ['an empty file', new Uint8Array(), 'empty'],
-    ['a file of blanks', strToU8('\ufeff \r\n'), 'empty'],
-  ])('a file without a list is refused: %s', (_, bytes, trouble) =>
+    ['a file with only white space', strToU8('\ufeff \r\n'), 'empty'],
+  ])('a file without a list of participants is refused: %s', (_, bytes, trouble) =>
     expect(readListFile(bytes)).toEqual({ ok: false, trouble }),
   );
 
-  test('damage at any byte of a workbook returns a value and never throws', () => {
+  test('a workbook that is damaged at any byte returns a value and never throws', () => {
     for (let at = 0; at < good.length; at++) {
       const bytes = good.with(at, (good[at] ?? 0) ^ 0xff);
       expect(typeof readListFile(bytes).ok).toBe('boolean');

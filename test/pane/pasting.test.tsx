@@ -14,7 +14,7 @@ async function afterPasting(text: string): Promise<Workshop> {
 }
 
 describe('pasting', () => {
-  test('several lines become cleaned entries on Enter; typed text stays in the field', async () => {
+  test('several pasted lines become cleaned entries on Enter, and typed text stays in the entry field', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('half');
     await workshop.user.paste(LIST);
@@ -32,7 +32,7 @@ describe('pasting', () => {
     expect(screen.queryByRole('group', { name: /geplakt/u })).not.toBeInTheDocument();
   });
 
-  test('several lines can become one entry, or be dropped', async () => {
+  test('several pasted lines can become one entry, or be dropped', async () => {
     const workshop = await afterPasting(LIST);
     await workshop.user.click(await screen.findByRole('button', { name: nl.fill.paste.one }));
     const one = 'Iedereen telt mee\vZorg dichtbij\vTrots op de straat';
@@ -48,7 +48,7 @@ describe('pasting', () => {
     expect(workshop.onSlide('waarden')).toEqual([one]);
   });
 
-  test('one line goes into the field, cleaned when the field is empty; an empty paste does nothing', async () => {
+  test('one pasted line goes into the entry field, cleaned when the field is empty; an empty paste has no effect', async () => {
     const workshop = await afterPasting('[12:03, 22-11-2026] Piet: Zorg dichtbij\n');
     expect(workshop.field).toHaveValue('Zorg dichtbij');
     await workshop.user.paste(' - ook hier');
@@ -58,7 +58,7 @@ describe('pasting', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('ten thousand lines show their number, and Enter writes none of them', async () => {
+  test('for ten thousand pasted lines the pane shows their number, and Enter writes none of them', async () => {
     const workshop = await afterPasting(Array.from({ length: 10_000 }, (_, at) => `Regel ${at}`).join('\n'));
     expect(await screen.findByRole('group', { name: '10.000 regels geplakt' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: nl.fill.paste.each(MOST_PASTED, true) })).toBeInTheDocument();
@@ -73,7 +73,7 @@ describe('pasting', () => {
 describe('an unanswered question about pasted lines', () => {
   const question = () => screen.findByRole('group', { name: /regels geplakt$/u });
 
-  test('the question includes the lines of a second paste', async () => {
+  test('the question about pasted lines includes the lines of a second paste', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.user.click(workshop.field);
@@ -90,7 +90,7 @@ describe('an unanswered question about pasted lines', () => {
     ]);
   });
 
-  test('JOURNAL-8: the question stays with its card while another card is open', async () => {
+  test('JOURNAL-8: the question about pasted lines stays with its card while another card is open', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     const [noord] = workshop.session.state.cards;
@@ -100,7 +100,7 @@ describe('an unanswered question about pasted lines', () => {
     expect(await question()).toHaveAccessibleName('3 regels geplakt');
   });
 
-  test('JOURNAL-8: the question returns after a reload, and its answer is written once', async () => {
+  test('JOURNAL-8: the question about pasted lines returns after a reload, and its answer is written once', async () => {
     const workshop = await afterPasting(LIST);
     await question();
     await workshop.loadAgain();

@@ -36,7 +36,7 @@ async function finishing({ user }: Workshop): Promise<void> {
 const groups = () => screen.getAllByRole('list', { name: /^Groep \d/u }).map(one => one.textContent);
 const checkbox = () => screen.getByRole('checkbox', { name: /^Bewaar de namen tot vanavond/u });
 
-test('people, rounds, latecomers and undo survive a reload, and are in no journal or preference', async () => {
+test('participants, rounds, latecomers and undo survive a reload, and are in no journal or preference', async () => {
   const workshop = await gathered();
   const second = groups();
   await workshop.user.click(screen.getByRole('tab', { name: nl.groups.round(1) }));
@@ -59,7 +59,7 @@ test('people, rounds, latecomers and undo survive a reload, and are in no journa
   expect(workshop.device.text).toBe('');
 });
 
-test('names are stored on the device while the box is checked', async () => {
+test('names of participants are stored on the device while the checkbox is checked', async () => {
   const workshop = await gathered();
   await workshop.user.click(checkbox());
   expect(checkbox()).toBeChecked();
@@ -76,7 +76,7 @@ test('names are stored on the device while the box is checked', async () => {
   expect(checkbox()).not.toBeChecked();
 });
 
-test('full storage is reported, and the pane continues', async () => {
+test('a message says that storage is full, and the pane continues', async () => {
   const workshop = await gathered();
   workshop.device.room = 0;
   await workshop.user.click(checkbox());
@@ -88,7 +88,7 @@ test('full storage is reported, and the pane continues', async () => {
   expect(groups().join()).toContain('Nog Iemand');
 });
 
-test('finishing a card removes the names from the pane, the window and the device', async () => {
+test('finishing a card removes the names of participants from the pane, the window and the device', async () => {
   const workshop = await gathered();
   await workshop.user.click(checkbox());
   await finishing(workshop);
@@ -111,7 +111,7 @@ test('the parties to the agreement are restored after a reload', async () => {
   expect(screen.getByRole('textbox', { name: nl.finish.parties })).toHaveValue('Gemeente\nBewoners');
 });
 
-test('finishing asks about text that is still in the field', async () => {
+test('finishing a card asks about text that is still in the entry field', async () => {
   const workshop = await new Workshop().withCard();
   await workshop.user.type(workshop.field, 'Iedereen telt mee');
   await finishing(workshop);
@@ -142,7 +142,7 @@ test.each([
   '{"v":2}',
   '{"v":1,"lists":[],"steps":[],"draft":"","parties":{}}',
   '{"v":1,"lists":[[{"id":1}]]}',
-])('invalid stored text is ignored: %s', async text => {
+])('a stored list of participants that is invalid is ignored: %s', async text => {
   expect(readGathering(text)).toBeNull();
   const workshop = new Workshop();
   workshop.people.write(() => text);
@@ -154,7 +154,7 @@ test.each([
 describe('half-typed text in a form', () => {
   const goal = () => screen.getByRole('textbox', { name: /^Waarvoor werkt u samen/u });
 
-  test('the goal of a new card is restored after a reload, and dropped when the card exists', async () => {
+  test('the half-typed goal of a new card is restored after a reload, and dropped when the card exists', async () => {
     const workshop = await new Workshop().open();
     await workshop.user.type(goal(), 'Een veilige bu');
     await workshop.loadAgain();
@@ -168,7 +168,7 @@ describe('half-typed text in a form', () => {
     await waitFor(() => expect(workshop.window.text).not.toContain('veilige'));
   });
 
-  test('a latecomer is restored after a reload, and forgotten with the names', async () => {
+  test('a half-typed latecomer is restored after a reload, and removed with the names', async () => {
     const workshop = await gathered();
     await workshop.user.type(screen.getByRole('textbox', { name: nl.groups.lateName }), 'Later Ka');
     await workshop.loadAgain();

@@ -11,7 +11,7 @@ import { en, nl } from './words.ts';
 import { Workshop } from './workshop.tsx';
 
 describe('starting a card', () => {
-  test('a goal and Enter put the card on a slide and open it', async () => {
+  test('typing a goal and Enter inserts a card and opens it', async () => {
     const workshop = await new Workshop().open();
     expect(screen.getByRole('heading', { level: 1, name: 'Partnerschapskaart' })).toBeInTheDocument();
     await workshop.user.type(
@@ -44,7 +44,7 @@ describe('starting a card', () => {
     expect(insert).toHaveBeenCalledWith({ goal: '', language: 'nl', style: 'presentation' });
   });
 
-  test('cards in the deck can be opened', async () => {
+  test('a card in the deck can be opened from the list', async () => {
     const workshop = new Workshop();
     await workshop.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
     await workshop.session.cards.insert({ goal: 'Zuid', language: 'nl', style: 'template' });
@@ -57,7 +57,7 @@ describe('starting a card', () => {
     expect(await screen.findByRole('button', { name: `Zuid ${nl.start.slide(2)}` })).toBeInTheDocument();
   });
 
-  test('a PowerPoint that is too old shows one page and nothing else', async () => {
+  test('the pane shows one page and nothing else when PowerPoint is too old', async () => {
     const workshop = new Workshop();
     workshop.deck.enough = false;
     render(<Pane session={workshop.session} preferences={workshop.preferences} officeLanguage="nl" />);
@@ -83,7 +83,7 @@ describe('the rules', () => {
     await waitFor(() => expect(workshop.deck.slides).toHaveLength(2));
   });
 
-  test('visiting the rules keeps the draft: its column and the typed text', async () => {
+  test('visiting the rules keeps the column and the typed text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('{Control>}{Shift>}{Alt>}[Digit3]{/Alt}{/Shift}{/Control}halve zin');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
@@ -94,7 +94,7 @@ describe('the rules', () => {
 });
 
 describe('the menu', () => {
-  test('the language changes immediately and is stored', async () => {
+  test('the language of the pane changes immediately and is stored', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: nl.frame.menu.label }));
     await workshop.user.click(await screen.findByRole('menuitem', { name: nl.frame.menu.about }));
@@ -105,7 +105,7 @@ describe('the menu', () => {
     expect(workshop.preferences.values.get('language')).toBe('en');
   });
 
-  test('the stored language has priority over that of Office', async () => {
+  test('the stored language of the pane has priority over the language of Office', async () => {
     const workshop = new Workshop();
     workshop.preferences.values.set('language', 'nl');
     await workshop.open('en');
@@ -114,7 +114,7 @@ describe('the menu', () => {
 });
 
 describe('trouble', () => {
-  test('trouble is shown in a bar until it is dismissed', async () => {
+  test('a message about trouble is shown in a bar until it is dismissed', async () => {
     const workshop = await new Workshop().withCard();
     const slide = workshop.deck.slides.pop();
     if (slide) workshop.deck.slides.push({ ...slide, id: '999#9' as SlideId });
@@ -135,7 +135,7 @@ describe('trouble', () => {
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']));
   });
 
-  test('a component that throws leaves a plain page with a reload button', () => {
+  test('the pane shows a plain page with a reload button when a component throws', () => {
     const { deck, preferences } = new Workshop();
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const broken = new Session(deck, [{ ...partnership, fields: [] }], stillWorld());

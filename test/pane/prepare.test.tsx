@@ -48,7 +48,7 @@ const buttonIn = (number: number, name: RegExp): HTMLElement => {
   return button;
 };
 
-test('names are divided into groups, with the reason why the groups cannot be better', async () => {
+test('names are divided into groups, and the pane shows why the groups cannot be better', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   expect(screen.getByText('Gebiedsontwikkeling Noord · dia 1')).toBeInTheDocument();
@@ -81,7 +81,7 @@ test('names are divided into groups, with the reason why the groups cannot be be
   expect(found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
 });
 
-test('an absent, moved or late person changes nothing for the others', async () => {
+test('marking a person absent, moving or adding a person changes no other place in the groups', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, LIST);
@@ -110,7 +110,7 @@ test('an absent, moved or late person changes nothing for the others', async () 
   expect(group(4).textContent).toBe(others);
 });
 
-test('groups survive a visit to another place, are stored nowhere, and disappear when they are cleared', async () => {
+test('groups survive a visit to another view, are stored nowhere, and disappear when they are cleared', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, 'Jo\nBo\nMo\nLo');
@@ -130,7 +130,7 @@ test('groups survive a visit to another place, are stored nowhere, and disappear
   expect(screen.queryByText('Jo')).not.toBeInTheDocument();
 });
 
-test('a file without a list shows one sentence, a list is read, and a person can be dragged to another group', async () => {
+test('a file without a list gives one message, a file with a list is read, and a person can be dragged to another group', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const input = screen.getByLabelText(nl.groups.open, { selector: 'input' });
@@ -152,7 +152,7 @@ test('a file without a list shows one sentence, a list is read, and a person can
   expect(peopleIn(2)).toHaveLength(3);
 });
 
-test('ten thousand rows are read, and only the first are rendered', async () => {
+test('a list of ten thousand participants is read, and only its first rows are rendered', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   await paste(workshop, Array.from({ length: 10_000 }, (_, at) => `Persoon ${at}`).join('\n'));
@@ -161,7 +161,7 @@ test('ten thousand rows are read, and only the first are rendered', async () => 
   await waitFor(() => expect(screen.getByRole('button', { name: nl.groups.more(100) })).toBeInTheDocument());
 });
 
-test('without a card the form for a new card is shown, and a text without names stays in the field', async () => {
+test('preparing without a card shows the form for a new card, and text without names stays in its field', async () => {
   const workshop = await new Workshop().open();
   await preparing(workshop);
   expect(screen.getAllByRole('button', { name: nl.start.insert }).length).toBeGreaterThan(0);
@@ -170,7 +170,7 @@ test('without a card the form for a new card is shown, and a text without names 
   expect(screen.getByRole('textbox', { name: nl.groups.intake })).toHaveValue('12\n34');
 });
 
-test('a card that is made while preparing has the date of the meeting', async () => {
+test('a card that is made while preparing has the date of the meeting on its slide', async () => {
   const workshop = await new Workshop().open();
   const { user } = workshop;
   await user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
@@ -184,7 +184,7 @@ test('a card that is made while preparing has the date of the meeting', async ()
   );
 });
 
-test('a person on the list can be corrected, also in the groups, and the rest of the list can be shown', async () => {
+test('a participant can be corrected, also in the groups, and the rest of a long list can be shown', async () => {
   const workshop = await new Workshop().open();
   await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.prepare }));
   const names = Array.from({ length: 24 }, (_, at) => `Persoon ${at + 1};Netwerk ${at % 6}`);
@@ -205,7 +205,7 @@ test('a person on the list can be corrected, also in the groups, and the rest of
   expect(screen.getAllByText(/Aïcha/u).length).toBeGreaterThan(0);
 });
 
-test('synonyms of a role count as one role, in the number of roles and in the line of roles', async () => {
+test('synonyms of a role count as one role, in the number of roles and in the sentence about roles', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const roles = ['Inwoner', 'bewoner', 'Beleidsmaker', 'ambtenaar', 'A', 'B', 'C', 'D', 'E', 'F'];
@@ -219,7 +219,7 @@ test('synonyms of a role count as one role, in the number of roles and in the li
   );
 });
 
-test('items that are only counted can be expanded: remarks on a list, and people without a group', async () => {
+test('remarks on a list, and people without a group, are counted first and shown on request', async () => {
   const workshop = await new Workshop().withCard();
   await preparing(workshop);
   const people = Array.from({ length: 14 }, (_, at) => `Persoon ${at};N${at}`);

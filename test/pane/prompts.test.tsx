@@ -20,7 +20,7 @@ const onSlide = (workshop: Workshop): string | undefined =>
   workshop.deck.slides.at(-1)?.shapes.get(PROMPT_SHAPE);
 
 describe('questions for the group', () => {
-  test('questions are shown two at a time, with other questions on request and more help behind one click', async () => {
+  test('questions for the group are shown two at a time, with other questions and more help on request', async () => {
     const workshop = await new Workshop().withCard();
     expect(asked()).toEqual([first, second]);
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.anotherPrompt }));
@@ -34,7 +34,7 @@ describe('questions for the group', () => {
       expect(screen.getByText(nl)).toBeInTheDocument();
   });
 
-  test('questions can be put on the slide, stay in view at every step, are stored, and can be removed', async () => {
+  test('a question for the group can be put on the slide, stays there at every step, is stored, and can be removed', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
     await waitFor(() => expect(onSlide(workshop)).toBe(first));
@@ -50,7 +50,7 @@ describe('questions for the group', () => {
     expect(asked()).not.toContain(first);
   });
 
-  test('questions show an error on a card without the small box, and the slide stays unchanged', async () => {
+  test('putting a question on a card without the box for questions shows an error, and the slide stays unchanged', async () => {
     const workshop = await new Workshop().withCard();
     jest.spyOn(workshop.deck, 'setLabel').mockResolvedValue({ ok: false, trouble: { code: 'labelGone' } });
     await workshop.user.click(screen.getByRole('button', { name: nl.fill.prompt.showOf(first) }));
@@ -60,7 +60,7 @@ describe('questions for the group', () => {
 });
 
 describe('bundling', () => {
-  test('bundling makes one entry with a joint text from the selected entries, and deselects an entry that changes', async () => {
+  test('several selected entries can be replaced by one entry with a joint text, and an entry that changes meanwhile is deselected', async () => {
     const workshop = await new Workshop().withCard();
     await act(() => workshop.session.entries.addAll('waarden' as FieldId, ['Een', 'Twee', 'Drie', 'Vier']));
     const menu = await screen.findByRole('button', { name: nl.fill.bundle.menu('Waarden') });

@@ -30,7 +30,7 @@ async function renamedByColleague({ deck, session }: Workshop): Promise<void> {
   await session.refresh();
 }
 
-test('CARD-2: an editor stays open when the card gets another identity, and its text is written once', async () => {
+test('CARD-2: an open editor stays open when its card gets another identity, and its text is written once', async () => {
   const workshop = await editing();
   const before = workshop.session.state.card?.card.identity.id;
   await act(() => renamedByColleague(workshop));
@@ -44,7 +44,7 @@ test('CARD-2: an editor stays open when the card gets another identity, and its 
   expect(workshop.field).toHaveValue('');
 });
 
-test('the text of an editor moves to the field when another column is selected', async () => {
+test('the text of an open editor moves to the entry field when another column is selected', async () => {
   const workshop = await editing();
   act(() => workshop.session.setDraft({ field: 'relaties' as FieldId }));
   await act(() => workshop.session.idle());
@@ -54,7 +54,7 @@ test('the text of an editor moves to the field when another column is selected',
   expect(workshop.field).toHaveValue('Iedereen telt mee en doet mee');
 });
 
-test('an editor stays open when its slide is cut and pasted elsewhere', async () => {
+test('an open editor stays open when its slide is cut and pasted elsewhere', async () => {
   const workshop = await editing();
   const { deck, session } = workshop;
   const [slide] = deck.slides;

@@ -14,7 +14,7 @@ async function withCount(count: number): Promise<Workshop> {
 }
 
 test.each([0, 50, 500])(
-  'a key in the entry field renders only the text, with %i entries on the card',
+  'a key in the entry field renders only the typed text, with %i entries on the card',
   async count => {
     const workshop = await withCount(count);
     await workshop.user.type(workshop.field, 'Ieder');
@@ -24,7 +24,7 @@ test.each([0, 50, 500])(
   },
 );
 
-test('an announcement renders only the live region', async () => {
+test('an announcement for screen readers renders only the live region', async () => {
   const workshop = await withCount(2);
   const column = screen.getByRole('tab', { name: /^Relaties/u });
   await workshop.user.click(column);

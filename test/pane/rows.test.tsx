@@ -20,7 +20,7 @@ jest.mock(BUTTON, () => {
   };
 });
 
-test('a key renders no row; a new entry renders its own row and that of its neighbour', async () => {
+test('a key in the entry field renders no row of the list; a new entry renders its own row and that of its neighbour', async () => {
   // Imported after the mock: an import at the top would run first.
   const { withEntries, Workshop } = await import('./workshop.tsx');
   const texts = Array.from({ length: 40 }, (_, at) => `Zin ${at}`);

@@ -9,7 +9,7 @@ async function atTheRules(workshop: Workshop): Promise<void> {
   await screen.findByRole('heading', { name: '5 geboden voor democratische dialoog' });
 }
 
-test('a reworded rule and the sixth rule are restored the next time', async () => {
+test('a reworded rule and the sixth rule are restored when the pane opens again', async () => {
   const workshop = await new Workshop().withCard();
   await atTheRules(workshop);
   expect(screen.getByText(/Hebt u de hand-out van de HAN, plak die tekst dan hier/u)).toBeInTheDocument();
@@ -49,7 +49,7 @@ test('a reworded rule and the sixth rule are restored the next time', async () =
   expect(screen.getByText('Wij doen allemaal mee.')).toBeInTheDocument();
 });
 
-test('a pasted hand-out fills each rule', async () => {
+test('pasting a hand-out with rules fills each rule', async () => {
   const workshop = await new Workshop().withCard();
   await atTheRules(workshop);
   await workshop.user.click(screen.getByRole('button', { name: nl.rules.edit }));

@@ -101,7 +101,7 @@ const said = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const bar = () => screen.getByRole('region', { name: nl.runSheet.bar });
 const timer = () => screen.getByRole('timer').textContent;
 
-test('a plan scales to the time, is edited by keyboard and is stored, and a shortage is shown with a solution', async () => {
+test('a run-sheet is scaled to the available time, edited by keyboard and stored, and a shortage of time is shown with a solution', async () => {
   const director = await new Director().atSheet();
   await director.user.selectOptions(
     screen.getByRole('combobox', { name: nl.runSheet.variant }),
@@ -156,7 +156,7 @@ test('a plan scales to the time, is edited by keyboard and is stored, and a shor
   expect(director.planned[0]).toBe('Welkom en 5 geboden 10');
 });
 
-test('a run brings each part to the front, announces its signals, and redistributes the remaining time when it is late', async () => {
+test('a run shows each part when it starts, announces its signals, and redistributes the remaining time when it is late', async () => {
   const director = await new Director().atSheet();
   expect(listeners.size).toBe(0);
   await director.press(nl.runSheet.begin);
@@ -204,7 +204,7 @@ test('a run brings each part to the front, announces its signals, and redistribu
   expect(screen.getByRole('heading', { name: 'Plenair: welke waarden?' })).toBeInTheDocument();
 });
 
-test('a run continues without changing place or column while text is in the field or an entry is edited', async () => {
+test('a run goes to the next part without changing the view or column while text is in the entry field or an entry is being edited', async () => {
   const director = await new Director().atSheet();
   await director.press(nl.runSheet.begin);
   await director.press(nl.runSheet.nextTo('Opdracht 1: waarden'));
@@ -238,7 +238,7 @@ test('a run continues without changing place or column while text is in the fiel
   await waitFor(() => expect(director.onSlide('waarden').at(-1)).toBe('Zorg dichtbij, altijd'));
 });
 
-test('a run continues after a reload; after a day the pane asks first', async () => {
+test('a run continues after a reload; after a day the pane asks first whether to continue', async () => {
   const director = await new Director().atSheet();
   await director.press(nl.runSheet.begin);
   await pass(3 * MINUTE);
@@ -271,7 +271,7 @@ describe('the clock on the slide', () => {
     return director;
   }
 
-  test('the clock is shown on request, is written once per minute and at once after a click, and disappears with the part', async () => {
+  test('the clock is put on the slide on request, is written once per minute and at once after a click, and disappears when the part ends', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel');
     await pass(90 * SECOND, SECOND);
@@ -296,7 +296,7 @@ describe('the clock on the slide', () => {
     expect(say).toHaveBeenCalledTimes(calls);
   });
 
-  test('the assignment is on its own slide, follows a click and the minutes, and the card is back at the next part', async () => {
+  test('the assignment is on its own slide, changes after a click and every minute, and the card is shown again at the next part', async () => {
     const director = await inGroups();
     const says = (shape: string) =>
       director.deck.slides.find(one => one.tag === 'assignment')?.shapes.get(shape);
@@ -320,7 +320,7 @@ describe('the clock on the slide', () => {
     expect(says(ASSIGNMENT_SHAPES.groups)).toBe('');
   });
 
-  test('the clock is removed when it is switched off and before the card is closed; without an open card nothing is written', async () => {
+  test('the clock is removed from the slide when it is switched off and before the card is closed; without an open card nothing is written', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -337,7 +337,7 @@ describe('the clock on the slide', () => {
     expect(say).not.toHaveBeenCalled();
   });
 
-  test('the clock is removed from the previous card when another card is opened', async () => {
+  test('the clock is removed from the slide of the previous card when another card is opened', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).toMatch(/^Nog 45 minuten/u));
@@ -349,7 +349,7 @@ describe('the clock on the slide', () => {
     expect(clocks()[0]).toBe('');
   });
 
-  test('the clock is removed the next day when a pane stopped without removing it', async () => {
+  test('the clock is removed from the slide the next day when a pane stopped without removing it', async () => {
     const director = await inGroups();
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
     await waitFor(() => expect(director.clock).not.toBe(''));
@@ -358,7 +358,7 @@ describe('the clock on the slide', () => {
     await waitFor(() => expect(director.clock).toBe(''));
   });
 
-  test('the clock is refused once, and not tried again, on a card without a box for it', async () => {
+  test('showing the clock is refused once, and not tried again, on a card without the box for the clock', async () => {
     const director = await inGroups();
     const say = jest.spyOn(director.session.slide, 'setLabel').mockResolvedValue(trouble('labelGone'));
     await director.user.click(screen.getByRole('switch', { name: nl.runSheet.clock }));
@@ -378,13 +378,13 @@ describe('axe findings in the run-sheet', () => {
     return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`));
   }
 
-  test('axe finds nothing in a plan', async () => {
+  test('axe finds nothing in a run-sheet that is being planned', async () => {
     const director = await new Director().atSheet();
     await director.press(nl.runSheet.add);
     expect(await violations()).toEqual([]);
   });
 
-  test('axe finds nothing in a run and in its bar', async () => {
+  test('axe finds nothing in a run and in its bar at the top', async () => {
     const director = await new Director().atSheet();
     await director.press(nl.runSheet.begin);
     expect(await violations()).toEqual([]);

@@ -55,7 +55,7 @@ class Printer extends Workshop {
   }
 }
 
-test('the sheets are of the visible round in both places, and the pane says which round that is', async () => {
+test('the A3 sheets are for the visible round in both views, and the pane says which round that is', async () => {
   const printer = new Printer();
   await printer.session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await printer.begin();
@@ -74,7 +74,7 @@ test('the sheets are of the visible round in both places, and the pane says whic
   expect(await screen.findByRole('tab', { name: nl.groups.round(1), selected: true })).toBeVisible();
 });
 
-test('the sheets have the goal that is typed for a new card, or the goal of the only card', async () => {
+test('the A3 sheets have the goal that is typed for a new card, or the goal of the only card', async () => {
   const printer = await new Printer().begin();
   await printer.user.type(await screen.findByRole('textbox', { name: nl.start.goal }), 'Zuid');
   expect(await printer.print()).toMatchObject({ goal: 'Zuid', groups: [] });

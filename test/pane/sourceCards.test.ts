@@ -34,7 +34,7 @@ beforeEach(() => {
   globalThis.reportError = jest.fn();
 });
 
-test('a file that cannot be used is listed with its reason, and reading continues', async () => {
+test('a file that cannot be used is listed with the reason, and the other files are still read', async () => {
   const table = createSourceCards(reader());
   await table.readFiles(files('groep 1.pptx', 'locked.pptx', 'bug.pptx', 'agenda.pptx', 'groep 2.pptx'));
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
@@ -52,16 +52,19 @@ test.each([
   [0.75, true],
   [0.73, false],
   [0.6, false],
-])('a card in a file with confidence %s takes part automatically: %s', async (confidence, used) => {
-  const table = createSourceCards({
-    ...reader(),
-    inFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
-  });
-  await table.readFiles(files('groep 1.pptx'));
-  expect(table.state.cards.map(one => one.used)).toEqual([used]);
-});
+])(
+  'a card that is recognised in a file with confidence %s is combined automatically: %s',
+  async (confidence, used) => {
+    const table = createSourceCards({
+      ...reader(),
+      inFile: () => Promise.resolve(done([{ ...card('een'), confidence }])),
+    });
+    await table.readFiles(files('groep 1.pptx'));
+    expect(table.state.cards.map(one => one.used)).toEqual([used]);
+  },
+);
 
-test('stopping keeps the cards that were read', async () => {
+test('stopping while files are read keeps the cards that were already read', async () => {
   const stopping = reader(name => {
     if (name === 'groep 2.pptx') table.stop();
   });
@@ -70,7 +73,7 @@ test('stopping keeps the cards that were read', async () => {
   expect(onTable(table)).toEqual(['groep 1', 'groep 2']);
 });
 
-test('files that are opened while others are being read are read as well', async () => {
+test('files that are opened while other files are being read are read as well', async () => {
   let more: Promise<void> | null = null;
   const seen: unknown[] = [];
   const adding = reader(() => {
@@ -83,7 +86,7 @@ test('files that are opened while others are being read are read as well', async
   expect(seen.at(-1)).toEqual({ done: 2, of: 3 });
 });
 
-test('a file that is opened twice is one card; a different file with the same name is a second one', async () => {
+test('a file that is opened twice counts as one card, and another file with the same name as a second card', async () => {
   const words = ['Rust', 'Rust', 'Groen'];
   const changing: CardReader = {
     ...reader(),
@@ -94,7 +97,7 @@ test('a file that is opened twice is one card; a different file with the same na
   expect(onTable(table)).toEqual(['kaart', 'kaart 2']);
 });
 
-test('a card of this presentation is recognised when its slide has moved', async () => {
+test('a card of this presentation is known again after its slide was moved', async () => {
   let position = 2;
   const table = createSourceCards({
     ...reader(),

@@ -23,7 +23,7 @@ function strip(chosen: string | undefined) {
 
 const stops = () => screen.getAllByRole('tab').filter(one => one.tabIndex === 0);
 
-test('the selected tab is the tab stop; arrows, Home and End move from there, and wrap around', async () => {
+test('the selected tab is the tab stop of a tab list; arrows, Home and End move from there, and wrap around', async () => {
   const walked = strip('b');
   expect(stops()).toEqual([screen.getByRole('tab', { name: 'b', selected: true })]);
   await userEvent.tab();
@@ -32,7 +32,7 @@ test('the selected tab is the tab stop; arrows, Home and End move from there, an
   expect(screen.getByRole('tab', { name: 'c' })).toHaveFocus();
 });
 
-test('without a selected tab the first is the tab stop; other keys, and arrows with Alt, are ignored', async () => {
+test('the first tab is the tab stop of a tab list without a selected tab; other keys, and arrows with Alt, have no effect', async () => {
   const walked = strip(undefined);
   expect(stops()).toEqual([screen.getByRole('tab', { name: 'a', selected: false })]);
   await userEvent.tab();

@@ -6,11 +6,11 @@ describe('work in slices', () => {
     return 'ready';
   }
 
-  test('work in slices finishes', async () => {
+  test('a long task that runs in time slices finishes', async () => {
     expect(await runInSlices(counting(50_000), new AbortController().signal)).toBe('ready');
   });
 
-  test('work in slices lets other tasks run in between, and can be aborted', async () => {
+  test('a long task that runs in time slices lets other tasks run in between, and can be aborted', async () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort());
     expect(await runInSlices(counting(Infinity), abort.signal)).toBeNull();

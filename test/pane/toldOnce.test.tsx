@@ -8,7 +8,7 @@ const noAnswer = /^PowerPoint geeft even geen antwoord/u;
 
 afterEach(() => jest.restoreAllMocks());
 
-test('trouble of an entry is shown at that entry only, and in the bar when another column is in view', async () => {
+test('the message about an entry that failed is shown at that entry only, and in the bar when another column is in view', async () => {
   const workshop = await new Workshop().withCard();
   const { deck, session, user } = workshop;
   const failed = { ok: false, trouble: { code: 'noAnswer' } } as const;
@@ -36,7 +36,7 @@ describe('leaving a card', () => {
     expect(screen.queryByText(/^De kaart is afgesloten/u)).not.toBeInTheDocument();
   });
 
-  test('closing a card is confirmed visibly, and the focus moves to the list of cards', async () => {
+  test('closing a card shows a confirmation, and the focus moves to the list of cards', async () => {
     const workshop = await new Workshop().withCard();
     const { user } = workshop;
     await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));

@@ -15,7 +15,7 @@ describe('keyboard operation of entries and buttons', () => {
     expect(workshop.listed).toEqual(['Een', 'Drie']);
   });
 
-  test('Alt with up or down keeps the focus on the entry; Alt with left or right focuses the field', async () => {
+  test('Alt with up or down moves an entry and keeps the focus on that entry; Alt with left or right focuses the entry field', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => workshop.entry('Drie').focus());
     await workshop.user.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}');
@@ -28,7 +28,7 @@ describe('keyboard operation of entries and buttons', () => {
     expect(workshop.onSlide('relaties')).toEqual(['Drie']);
   });
 
-  test('a button that is pressed with Enter or Space acts, and the field gets the focus', async () => {
+  test('a button that is pressed with Enter or Space acts, and the entry field gets the focus', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     act(() => tool(workshop, 'Drie', nl.fill.entry.remove).focus());
     await workshop.user.keyboard('{Enter}');
@@ -41,7 +41,7 @@ describe('keyboard operation of entries and buttons', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('a menu item that is pressed with Enter focuses the field', async () => {
+  test('a menu item that is pressed with Enter focuses the entry field', async () => {
     const workshop = await withEntries('Een', 'Twee');
     act(() => tool(workshop, 'Een', nl.fill.entry.more).focus());
     await workshop.user.keyboard('{Enter}');
@@ -59,7 +59,7 @@ describe('keyboard operation of entries and buttons', () => {
     expect(help).toHaveFocus();
   });
 
-  test('the Enter that ends an edit writes nothing else while it is held down', async () => {
+  test('the Enter that ends an edit adds nothing else while the key is held down', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.keyboard('halve zin');
     await workshop.user.click(workshop.entry('Een'));
@@ -80,7 +80,7 @@ describe('typing outside a text field', () => {
     ['a place tab', () => screen.getByRole('tab', { name: nl.frame.places.card })],
     ['nothing', () => document.body],
   ];
-  test('typing goes to the field from its first letter, wherever the focus is', async () => {
+  test('text that is typed anywhere in the pane goes to the entry field from its first letter, wherever the focus is', async () => {
     const workshop = await withEntries('Een');
     for (const [name, place] of places) {
       act(() => workshop.field.blur());
@@ -93,7 +93,7 @@ describe('typing outside a text field', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een', ...places.map(([name]) => `Vanaf ${name}`)]);
   });
 
-  test('a typed space goes to the field, and does not open a focused entry', async () => {
+  test('a space that is typed outside a field goes to the entry field, and does not open a focused entry', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(' en');
@@ -101,7 +101,7 @@ describe('typing outside a text field', () => {
     expect(workshop.listed).toEqual(['Een']);
   });
 
-  test.each(['{Enter}', '{F2}'])('%s opens an entry', async key => {
+  test.each(['{Enter}', '{F2}'])('the key %s opens the focused entry', async key => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.keyboard(`${key}!`);
@@ -124,7 +124,7 @@ describe('typing outside a text field', () => {
     ['F5', { key: 'F5' }, false],
     ['Shift alone', { key: 'Shift', shiftKey: true }, false],
   ];
-  test('typing is distinguished from shortcuts', async () => {
+  test('shortcuts with Ctrl or Alt are not taken for typed text', async () => {
     const workshop = await withEntries('Een');
     const entry = workshop.entry('Een');
     for (const [name, init, types] of keys) {
@@ -134,7 +134,7 @@ describe('typing outside a text field', () => {
     }
   });
 
-  test('a typed space is left to a focused button', async () => {
+  test('a space on a focused button presses that button', async () => {
     const workshop = await withEntries('Een');
     act(() => screen.getByRole('button', { name: nl.fill.help }).focus());
     await workshop.user.keyboard(' ');
@@ -142,10 +142,10 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('typing is left to an open menu, an editor and a checkbox', async () => {
+  test('text that is typed in a menu, an editor or a checkbox stays there', async () => {
     const workshop = await withEntries('Een', 'Twee');
     await workshop.user.click(tool(workshop, 'Een', nl.fill.entry.more));
-    const item = await screen.findByRole('menuitem', { name: nl.fill.aside.shorten });
+    const item = await screen.findByRole('menuitem', { name: nl.fill.annotation.shorten });
     act(() => item.focus());
     await workshop.user.keyboard('n');
     expect(workshop.field).not.toHaveFocus();
@@ -163,7 +163,7 @@ describe('typing outside a text field', () => {
     expect(workshop.field).toHaveValue('');
   });
 
-  test('pasting outside a text field goes to the field', async () => {
+  test('text that is pasted outside a text field goes to the entry field', async () => {
     const workshop = await withEntries('Een');
     act(() => workshop.entry('Een').focus());
     await workshop.user.paste('- Zorg dichtbij\n');
@@ -177,7 +177,7 @@ describe('typing outside a text field', () => {
     expect(await screen.findByRole('group', { name: nl.fill.paste.title(2) })).toBeInTheDocument();
   });
 
-  test('typing in another place of the pane is ignored', async () => {
+  test('text that is typed in another view of the pane does not go to the entry field', async () => {
     const workshop = await withEntries('Een');
     await workshop.user.click(screen.getByRole('tab', { name: nl.frame.places.rules }));
     await workshop.user.keyboard('abc');
@@ -186,7 +186,7 @@ describe('typing outside a text field', () => {
 });
 
 describe('undo and redo by key', () => {
-  test('undo and redo act on the card in the empty field', async () => {
+  test('the undo and redo keys act on the card while the entry field is empty', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.say('Twee');
@@ -206,7 +206,7 @@ describe('undo and redo by key', () => {
     }
   });
 
-  test('undo and redo focus the field from an entry or a button', async () => {
+  test('the undo and redo keys focus the entry field from an entry or a button', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     act(() => workshop.entry('Een').focus());
@@ -220,7 +220,7 @@ describe('undo and redo by key', () => {
   });
 
   test.each(['z', 'y'])(
-    'undo keys never reach the browser in the empty field, also when the pane has nothing to undo: %s',
+    'the undo and redo keys never reach the browser while the entry field is empty, also without anything to undo: %s',
     async key => {
       const workshop = await new Workshop().withCard();
       const press = createEvent.keyDown(workshop.field, { key, ctrlKey: true });
@@ -237,7 +237,7 @@ describe('undo and redo by key', () => {
     },
   );
 
-  test('undo and redo act on the text in a field with text', async () => {
+  test('the undo and redo keys act on the typed text while a field has text', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Een');
     await workshop.user.keyboard('half');
@@ -248,7 +248,7 @@ describe('undo and redo by key', () => {
     expect(workshop.onSlide('waarden')).toEqual(['Een']);
   });
 
-  test('undo happens once when the keys are held', async () => {
+  test('holding the undo key undoes only one action', async () => {
     const workshop = await withEntries('Een');
     await workshop.say('Twee');
     await workshop.user.keyboard('{Control>}{z>5/}{/Control}');
@@ -272,7 +272,7 @@ describe('column keys', () => {
     expect(workshop.field).toHaveAccessibleName(nl.fill.field('Acties'));
   });
 
-  test('a digit alone in an empty field selects the column, and the next sentence goes there', async () => {
+  test('a digit alone in the empty entry field selects the column, and the next sentence goes there', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.user.keyboard('3Eerst luisteren{Enter}');
     await waitFor(() => expect(workshop.onSlide('handelen')).toEqual(['Eerst luisteren']));
@@ -282,7 +282,7 @@ describe('column keys', () => {
   });
 
   test.each(['3 buren koken', '12 mei', '2e lijn dichtbij', '3x per week', '1,5 meter', '5'])(
-    'CARD-1: a sentence that begins with a digit keeps it and its column: %s',
+    'CARD-1: a sentence that begins with a digit keeps that digit and its column: %s',
     async text => {
       const workshop = await new Workshop().withCard();
       await workshop.user.keyboard(text === '5' ? '5{Backspace}En door{Enter}' : `${text}{Enter}`);
@@ -290,7 +290,7 @@ describe('column keys', () => {
     },
   );
 
-  test('the left Alt counts where Windows takes Ctrl+Alt for AltGr; AltGr itself types', async () => {
+  test('the left Alt selects a column where Windows takes Ctrl+Alt for AltGr, and AltGr types a character', async () => {
     const workshop = await new Workshop().withCard();
     const typed = { code: 'Digit4', key: '£', shiftKey: true, modifierAltGraph: true };
     press({ code: 'AltRight', key: 'AltGraph' });
@@ -301,13 +301,13 @@ describe('column keys', () => {
     expect(workshop.field).toHaveAccessibleName(nl.fill.field('Voorwaarden'));
   });
 
-  test('Alt with a digit is left to PowerPoint', async () => {
+  test('Alt with a digit is left to PowerPoint, and selects no column', async () => {
     const workshop = await new Workshop().withCard();
     expect(press({ code: 'Digit3', key: '3', altKey: true })).toBe(true);
     expect(workshop.field).toHaveAccessibleName(nl.fill.field('Waarden'));
   });
 
-  test('each column shows its keys', async () => {
+  test('each column shows its own keys', async () => {
     await new Workshop().withCard();
     const tab = screen.getByRole('tab', { name: /^Handelen/u });
     expect(tab).toHaveAttribute('aria-keyshortcuts', 'Control+Shift+Alt+3');

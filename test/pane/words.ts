@@ -5,7 +5,7 @@ import { checksWords } from '../../src/pane/checks/words.ts';
 import { combineWords } from '../../src/pane/combine/words.ts';
 import { definitiveWords } from '../../src/pane/definitive/words.ts';
 import * as english from '../../src/pane/english.ts';
-import { asideWords } from '../../src/pane/fill/asideWords.ts';
+import { annotationWords } from '../../src/pane/fill/annotationWords.ts';
 import { bundleWords } from '../../src/pane/fill/bundleWords.ts';
 import { fullWords } from '../../src/pane/fill/fullWords.ts';
 import { keyWords } from '../../src/pane/fill/keyWords.ts';
@@ -53,7 +53,7 @@ function wordsIn(language: Language) {
     fill: {
       ...atStart.fill,
       ...standingWords[language],
-      aside: asideWords[language],
+      annotation: annotationWords[language],
       bundle: bundleWords[language],
       full: fullWords[language],
       key: keyWords[language],

@@ -17,13 +17,13 @@ function changed(part: string, change: (xml: string) => string): Uint8Array {
 }
 
 test.each<[string, string, (xml: string) => string]>([
-  ['slides without numbers', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1')],
-  ['two slides of one number', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1id="256"')],
-  ['another root', PRESENTATION, xml => xml.replaceAll('p:presentation', 'p:brief')],
-  ['a slide that is something else', 'ppt/slides/slide2.xml', () => '<brief/>'],
+  ['slides without an id', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1')],
+  ['two slides with the same id', PRESENTATION, xml => xml.replace(/(<p:sldId )id="\d+"/gu, '$1id="256"')],
+  ['another root element', PRESENTATION, xml => xml.replaceAll('p:presentation', 'p:brief')],
+  ['a slide part that is not a slide', 'ppt/slides/slide2.xml', () => '<brief/>'],
   ['a tag part that is cut', 'ppt/tags/tag2.xml', xml => xml.slice(0, 60)],
   ['a relationships part that is cut', RELS, xml => xml.slice(0, 60)],
-])('a presentation with %s counts as damaged', (_, part, change) => {
+])('a presentation counts as damaged when it has %s', (_, part, change) => {
   expect(() => inspectFile(changed(part, change))).toThrow(new PackageError('broken', part));
 });
 
@@ -48,7 +48,7 @@ test('a valid presentation is accepted, also when its layout refers to itself', 
   }
 });
 
-test('a new part does not get the name of a missing part that is still referenced', () => {
+test('a new part does not get the name of a missing part to which the file still refers', () => {
   const dangling = changed(RELS, xml =>
     xml.replace(
       '</Relationships>',
@@ -59,7 +59,7 @@ test('a new part does not get the name of a missing part that is still reference
   expect(owner.freeName('ppt/tags/tag1.xml')).toBe('ppt/tags/tag3.xml');
 });
 
-test('inserting from a damaged file changes nothing', () => {
+test('inserting slides from a damaged file changes nothing', () => {
   const into = new Presentation(Package.open(good));
   const source = new Presentation(Package.open(changed(RELS, xml => xml.slice(0, 60))));
   const before = into.package.save();
@@ -68,7 +68,7 @@ test('inserting from a damaged file changes nothing', () => {
   expect(into.slides()).toHaveLength(2);
 });
 
-test('our boxes are found by their names when the tag has no boxes', () => {
+test('the boxes of our own card are found by their names when the slide tag has no boxes', () => {
   expect(readBoxes(undefined)).toEqual({ boxes: null, outdated: false });
   expect(readBoxes({})).toEqual({ boxes: null, outdated: true });
   expect(readBoxes({ waarden: boxAt({ shape: '2', name: 'Vak' }) }).outdated).toBe(false);
@@ -81,7 +81,7 @@ test.each([
   ['Jan 3-4-1981', '12:'],
   ['Wim 1981', '8:'],
   ['Noord12', '7:'],
-])('the mark of the name %j contains only %j', (name, mark) => {
+])('of the shape name %j, the slide tag stores only %j', (name, mark) => {
   expect(boxAt({ shape: '2', name }).mark).toBe(mark);
 });
 
@@ -100,7 +100,7 @@ test.each([
   ],
   [{ mark: 'van Fatima' }, null],
   ['Fatima', null],
-])('the box %j in a tag is reduced to %j, and the tag is rewritten', (place, expected) => {
+])('the box %j in a slide tag is reduced to %j, and the tag is rewritten', (place, expected) => {
   expect(readBoxes({ waarden: place })).toEqual({
     boxes: expected && { waarden: expected },
     outdated: true,

@@ -42,7 +42,7 @@ test('shapes in groups have frames in slide coordinates, for any coordinates of 
   });
 });
 
-test('a table returns its cells with frames, and a merged cell once', () => {
+test('a table returns its cells with their frames, and a merged cell once', () => {
   const { shapes } = open(
     table(4, [
       ['a', 'b', 'c'],

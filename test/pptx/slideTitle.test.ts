@@ -11,11 +11,11 @@ const bodyless = plain.replace(/<p:txBody>.*<\/p:txBody>/, '');
 const cases: readonly (readonly [kind: string, shapes: string, title: string | null])[] = [
   ['plain', plain, 'x'],
   ['behind other shapes', picture(5) + chart(6) + textBox(3, 'y') + plain, 'x'],
-  ['none', textBox(3, 'type="title"'), null],
+  ['absent', textBox(3, 'type="title"'), null],
   ['empty', title(2, ''), ''],
   ['without a text', bodyless, null],
   [
-    'of several runs, breaks and paragraphs',
+    'made of several runs, breaks and paragraphs',
     title(2, '').replace(
       '<a:p></a:p>',
       paragraph(run('a ') + '<a:br><a:rPr/></a:br>' + run('b', { bold: true })) + '<a:p/>' + paragraph('c'),
@@ -31,22 +31,25 @@ const cases: readonly (readonly [kind: string, shapes: string, title: string | n
   ],
 ];
 
-test.each(cases)('a title %s reads the same without and with parsing', (_, shapes, expected) => {
-  const bytes = deck({ slides: [{ shapes }] });
-  const titleOf = (parse: boolean) => {
-    const owner = Package.open(bytes);
-    const [slide] = new Presentation(owner).slides();
-    if (parse && slide) owner.xml(slide.part);
-    return slide?.title;
-  };
-  expect([titleOf(false), titleOf(true)]).toEqual([expected, expected]);
-});
+test.each(cases)(
+  'a title that is %s is the same whether the slide is parsed or not',
+  (_, shapes, expected) => {
+    const bytes = deck({ slides: [{ shapes }] });
+    const titleOf = (parse: boolean) => {
+      const owner = Package.open(bytes);
+      const [slide] = new Presentation(owner).slides();
+      if (parse && slide) owner.xml(slide.part);
+      return slide?.title;
+    };
+    expect([titleOf(false), titleOf(true)]).toEqual([expected, expected]);
+  },
+);
 
 test.each([
   ['a new deck', newDeck({ language: 'nl', title: 'Avond & co', subtitle: 'x' })],
   ['the card', templateFile('card')],
   ['the rules', templateFile('rules')],
-])('titles of %s are read without parsing a slide', (_, bytes) => {
+])('the titles of %s are read without parsing a slide', (_, bytes) => {
   const owner = Package.open(bytes);
   const slides = new Presentation(owner).slides();
   const seen = slides.map(slide => slide.title);

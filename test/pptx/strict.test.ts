@@ -52,7 +52,7 @@ const strict = strictly(
   }),
 );
 
-test('a Strict deck accepts a card and entries, stays Strict, and nothing else in it changes', async () => {
+test('a deck in the Strict format gets a card and entries, stays Strict, and nothing else in the deck changes', async () => {
   expect(Package.open(strict).isStrict).toBe(true);
   const before = await findings(strict);
   const { deck: office, host } = await officeDeck(strict);
@@ -81,7 +81,7 @@ test('a Strict deck accepts a card and entries, stays Strict, and nothing else i
   expect(cards.ok && cards.value.map(one => [...one.entries.values()].flat())).toEqual([['Kosten -10%']]);
 });
 
-test('translated namespaces are restored, and texts that look like a namespace are unchanged', () => {
+test('Strict namespaces are translated back, and texts that look like a namespace are unchanged', () => {
   const xml =
     `<p:sld xmlns:p="http://purl.oclc.org/ooxml/presentationml/main" xmlns:a='http://purl.oclc.org/ooxml/drawingml/main'>` +
     '<a:lumMod val="45.5%"/><p:cNvPr id="2" descr="http://purl.oclc.org/ooxml/drawingml/main"/>' +

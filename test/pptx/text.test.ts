@@ -40,7 +40,7 @@ function notation(text: TextBody): string {
 }
 
 describe('the text of a shape', () => {
-  test('reads paragraphs as \\r and soft breaks as \\v', () => {
+  test('the text of a shape has \\r between paragraphs and \\v for a soft break', () => {
     expect(body('een *twee|drie / vier|').text).toBe('eentwee\rdrie\vvier\r');
   });
 
@@ -65,28 +65,31 @@ describe('the text of a shape', () => {
     ['een', 1, 1, '\v', 'e / n'],
     ['e / n', 1, 1, 'e', 'een'],
     ['een', 1, 1, 'a\nb\rc', 'ea|b|cn'],
-  ])('%j: %d+%d by %j gives %j', (before, start, length, text, after) => {
-    const subject = body(before);
-    const expected =
-      subject.text.slice(0, start) + text.replaceAll('\n', '\r') + subject.text.slice(start + length);
-    subject.replace(start, length, text);
-    expect(notation(subject)).toBe(after);
-    expect(subject.text).toBe(expected);
-  });
+  ])(
+    'the shape text %j with a replacement at %d of length %d by %j becomes %j',
+    (before, start, length, text, after) => {
+      const subject = body(before);
+      const expected =
+        subject.text.slice(0, start) + text.replaceAll('\n', '\r') + subject.text.slice(start + length);
+      subject.replace(start, length, text);
+      expect(notation(subject)).toBe(after);
+      expect(subject.text).toBe(expected);
+    },
+  );
 
-  test('refuses an offset past the end', () => {
+  test("replacing text past the end of a shape's text is refused", () => {
     expect(() => body('een').replace(4, 0, 'x')).toThrow(RangeError);
     expect(() => body('een').replace(2, 2, 'x')).toThrow(RangeError);
   });
 
-  test('splits runs at the ends of a range and nowhere else', () => {
+  test("setting a range of a shape's text splits text runs at the ends of that range and nowhere else", () => {
     const subject = body('een *twee|drie');
     const texts = subject.runsIn(1, 4).map(run => run.textContent);
     expect(texts).toEqual(['en', 'tw']);
     expect(subject.text).toBe('eentwee\rdrie');
   });
 
-  test('excludes text inserted at the edge of a link from the link, and includes text inserted inside it', () => {
+  test('text that is inserted at the edge of a link is not in the link, and text inserted inside a link is', () => {
     const link =
       '<a:rPr><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
     const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>site</a:t></a:r></a:p></p:txBody>`;
@@ -105,7 +108,7 @@ describe('the text of a shape', () => {
     }
   });
 
-  test('removes the link when its whole text is replaced', () => {
+  test('replacing the whole text of a link removes the link', () => {
     const link =
       '<a:rPr b="1"><a:hlinkClick xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></a:rPr>';
     const xml = `<p:txBody xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r>${link}<a:t>fatima@example.org</a:t></a:r></a:p></p:txBody>`;
@@ -116,7 +119,7 @@ describe('the text of a shape', () => {
     expect(descendants(subject.element, 'a:rPr')[0]?.getAttribute('b')).toBe('1');
   });
 
-  test('drops characters that XML cannot contain', () => {
+  test('characters that XML cannot contain are dropped from the text of a shape', () => {
     const subject = body('een');
     subject.replace(3, 0, '\u0001\ud800\tx');
     expect(subject.text).toBe('een\tx');

@@ -48,7 +48,7 @@ const SAMPLE = `<?xml version="1.0" encoding="UTF-8" standalone='yes'?>
 </p:sld>
 <?end?>`;
 
-test('a document with every construct is parsed and serialized as jsdom does', () => {
+test('an XML document with every construct is parsed and serialized as jsdom does', () => {
   expect(ours(SAMPLE)).not.toBeNull();
   expectSame(SAMPLE);
 });
@@ -91,7 +91,7 @@ test('damaged XML is refused and valid XML is parsed, as jsdom does', () => {
   );
 });
 
-test('a document type is refused', () => {
+test('an XML document with a document type is refused', () => {
   expect(ours('<!DOCTYPE a><a/>')).toBeNull();
 });
 
@@ -103,7 +103,7 @@ describe('the tree', () => {
     return { document, root };
   };
 
-  test('the tree moves nodes, also from another document', () => {
+  test('nodes of an XML tree can be moved, also from another document', () => {
     const { document, root } = make('<a><b/><c/><d/></a>');
     const [b, c, d] = root.children;
     if (!b || !c || !d) throw new Error('No children');
@@ -121,7 +121,7 @@ describe('the tree', () => {
     expect(() => root.insertBefore(b, c)).toThrow('not a child');
   });
 
-  test('the tree compares everything significant, regardless of attribute order', () => {
+  test('comparing XML trees includes everything significant, regardless of attribute order', () => {
     const { root } = make('<a b="1" c="2">t<d/></a>');
     const same = (source: string): boolean => root.isEqualNode(make(source).root);
     expect(['<a c="2" b="1">t<d/></a>', '<a b="1" c="2">t<d></d></a>'].map(same)).toEqual([true, true]);
@@ -131,7 +131,7 @@ describe('the tree', () => {
     expect(root.cloneNode().isEqualNode(root)).toBe(false);
   });
 
-  test('the tree declares a missing namespace, and uses an existing prefix', () => {
+  test('an XML tree declares a missing namespace, and uses an existing prefix', () => {
     const { document, root } = make('<a xmlns="urn:a" xmlns:b="urn:b"/>');
     root.append(document.createElementNS('urn:a', 'x:one'), document.createElementNS('urn:b', 'y:two'));
     const three = document.createElementNS('urn:c', 'c:three');
@@ -143,7 +143,7 @@ describe('the tree', () => {
   });
 });
 
-test('a source that is parsed twice returns separate documents', () => {
+test('an XML source that is parsed twice gives two separate documents', () => {
   const source = '<a><b/></a>';
   for (let time = 0; time < 3; time++) {
     const document = new DOMParser().parseFromString(source);

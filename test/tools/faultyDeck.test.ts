@@ -89,7 +89,7 @@ describe('a single fault', () => {
     },
   );
 
-  test('an operation that was applied although PowerPoint reported failure is not repeated', async () => {
+  test('an operation that was applied is not repeated, although PowerPoint reported failure', async () => {
     const { deck, session } = await workshop();
     deck.faults.set('failsButApplied', { on: true, times: 1 });
     deck.refusals.push(null, 'hostFailed');
@@ -100,7 +100,7 @@ describe('a single fault', () => {
     expect(deck.text(waarden)).toBe('een');
   });
 
-  test('a snapshot without any text is not believed', async () => {
+  test('a snapshot without any text is not believed when the card had text', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('hollowRead', { on: true, times: 2 });
     await session.refresh();
@@ -109,12 +109,12 @@ describe('a single fault', () => {
     expect(deck.text(waarden)).toBe('een\rtwee');
   });
 
-  test('SESSION-1: nothing is written blindly to a slide without a title that repeatedly reads as empty', async () => {
+  test('SESSION-1: nothing is written to a slide without a title that repeatedly reads as empty', async () => {
     const { deck, session } = await workshop('een', 'twee');
     deck.deleteBox(session.openSlide ?? ('' as SlideId), TITLE_SHAPE);
     await session.refresh();
     deck.faults.set('hollowRead', { on: true });
-    for (let beat = 0; beat < 5; beat++) await session.refresh('beat');
+    for (let beat = 0; beat < 5; beat++) await session.refresh('poll');
     await session.entries.add(waarden, 'nieuw');
     deck.faults.set('hollowRead', { on: false });
     await session.refresh();
@@ -127,7 +127,7 @@ describe('a single fault', () => {
     if (!working) throw new Error('There is no card');
     deck.faults.set('nullText', { on: true });
     deck.rename(working.id, TITLE_SHAPE, 'Partnerschapskaart — Zuid');
-    await session.refresh('beat');
+    await session.refresh('poll');
     deck.faults.set('nullText', { on: false });
     await session.cards.makeDefinitive('nl');
     expect(session.state.card?.card.title).toBe('Samenwerkingsmodel — Zuid');
@@ -140,17 +140,17 @@ function glueNextWrite({ faults }: FaultyDeck, times = 1) {
   faults.set('failsButApplied', { on: true, times: 1 });
 }
 
-describe('a lost paragraph mark in a write that fails although it was applied (breaks 3)', () => {
-  test('MERGE-9: splits an added entry off the entry above it, and writes it once', async () => {
+describe('a paragraph mark that is lost in a write that fails although it was applied (breaks 3)', () => {
+  test('MERGE-9: an added entry that was joined to the entry above it is split off, and written once', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     await session.entries.add(waarden, 'Y');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(session)).toEqual(['X', 'Y']);
   });
 
-  test('MERGE-9: splits an added entry off at the next heartbeat when the retry fails too', async () => {
+  test('MERGE-9: an added entry that was joined to its neighbour is split off at the next poll when the retry fails too', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     deck.refusals.push(null);
@@ -161,13 +161,13 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
       return write(card, decide);
     });
     await session.entries.add(waarden, 'Y');
-    await session.refresh('beat');
-    await session.refresh('beat');
+    await session.refresh('poll');
+    await session.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(session)).toEqual(['X', 'Y']);
   });
 
-  test('MERGE-9: undoes only the added entry afterwards', async () => {
+  test('MERGE-9: after a joined entry was split off, undo removes only that entry', async () => {
     const { deck, session } = await workshop('X');
     glueNextWrite(deck);
     await session.entries.add(waarden, 'Y');
@@ -188,16 +188,19 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
       'X',
       'Z\rY',
     ],
-  ])('MERGE-9: splits %s off its neighbour', async (_name, gesture, values, relations) => {
-    const { deck, session } = await workshop('X', 'Y');
-    if (relations) await session.entries.add(relaties, 'Z');
-    glueNextWrite(deck, 2);
-    await gesture(session);
-    for (let beat = 0; beat < 2; beat++) await session.refresh('beat');
-    expect([deck.text(waarden), deck.text(relaties)]).toEqual([values, relations]);
-  });
+  ])(
+    'MERGE-9: %s that was joined to its neighbour is split off',
+    async (_name, gesture, values, relations) => {
+      const { deck, session } = await workshop('X', 'Y');
+      if (relations) await session.entries.add(relaties, 'Z');
+      glueNextWrite(deck, 2);
+      await gesture(session);
+      for (let beat = 0; beat < 2; beat++) await session.refresh('poll');
+      expect([deck.text(waarden), deck.text(relaties)]).toEqual([values, relations]);
+    },
+  );
 
-  test('MERGE-9: splits a moved entry off its neighbour when the retry was refused', async () => {
+  test('MERGE-9: a moved entry that was joined to its neighbour is split off when the retry was refused', async () => {
     const { deck, session } = await workshop('X');
     await session.entries.add(relaties, 'Z');
     glueNextWrite(deck);
@@ -209,11 +212,11 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     });
     await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
   });
 
-  test('MERGE-9: splits a moved entry off its neighbour when the retry failed in the same way', async () => {
+  test('MERGE-9: a moved entry that was joined to its neighbour is split off when the retry failed in the same way', async () => {
     const { deck, session } = await workshop('X');
     await session.entries.add(relaties, 'Z');
     deck.faults.set('separatorIsNewline', { on: true, times: 2 });
@@ -221,11 +224,11 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.move(keyOf(session, 'X'), relaties, 1);
     expect(deck.text(relaties)).toBe('Z\vX');
-    await session.refresh('beat');
+    await session.refresh('poll');
     expect([deck.text(waarden), deck.text(relaties)]).toEqual(['', 'Z\rX']);
   });
 
-  test('JOURNAL-2: splits an added entry off after the pane was reloaded', async () => {
+  test('JOURNAL-2: an added entry that was joined to its neighbour is split off after the pane was reloaded', async () => {
     const { deck, session, world } = await workshop('X');
     glueNextWrite(deck);
     const write = deck.write.bind(deck);
@@ -238,14 +241,14 @@ describe('a lost paragraph mark in a write that fails although it was applied (b
     jest.restoreAllMocks();
 
     const later = await opened(deck, world);
-    await later.refresh('beat');
+    await later.refresh('poll');
     expect(deck.text(waarden)).toBe('X\rY');
     expect(texts(later)).toEqual(['X', 'Y']);
   });
 });
 
 describe('finishing a card (breaks 2)', () => {
-  test('JOURNAL-6: reads the slide first and keeps an entry that the slide lost', async () => {
+  test('JOURNAL-6: finishing a card reads the slide first and keeps an entry that the slide lost', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -256,7 +259,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(deck.text(waarden)).toBe('een\rKWIJT');
   });
 
-  test('JOURNAL-6: keeps a lost entry for a pane that opens later', async () => {
+  test('JOURNAL-6: finishing a card keeps a lost entry for a pane that opens later', async () => {
     const { deck, session, world } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -266,7 +269,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(later.state.lost).toEqual(['KWIJT']);
   });
 
-  test("JOURNAL-6: clears removed words also from the journals of the card's other slides", async () => {
+  test('JOURNAL-6: finishing a card clears removed words also from the journals of its other slides', async () => {
     const { session, world } = await workshop('een', 'geheim');
     await session.entries.remove(keyOf(session, 'geheim'));
     await session.cards.continue('nl');
@@ -276,7 +279,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(world.journal.cards()).toEqual([]);
   });
 
-  test('JOURNAL-6: clears no journal while the slide cannot be read', async () => {
+  test('JOURNAL-6: finishing a card clears no journal while the slide cannot be read', async () => {
     const { deck, session } = await workshop('een');
     deck.faults.set('appliedThenReverted', { on: true, times: 1 });
     await session.entries.add(waarden, 'KWIJT');
@@ -287,7 +290,7 @@ describe('finishing a card (breaks 2)', () => {
     expect(session.state.lost).toEqual(['KWIJT']);
   });
 
-  test('JOURNAL-6: retries queued changes once, and clears the journal when none are left', async () => {
+  test('JOURNAL-6: finishing a card retries queued changes once, and clears the journal when none are left', async () => {
     const { deck, session, world } = await workshop();
     deck.refusals.push('readOnly');
     await session.entries.add(acties, 'een');
@@ -298,7 +301,7 @@ describe('finishing a card (breaks 2)', () => {
   });
 
   test.each([1, 2])(
-    'JOURNAL-6: offers %i queued entries that finishing writes and the slide reverts',
+    'JOURNAL-6: %i queued entries that finishing writes and the slide reverts can be restored',
     async count => {
       const { deck, session } = await workshop('een');
       const waiting = ['KWIJT', 'WEG'].slice(0, count);
@@ -314,7 +317,7 @@ describe('finishing a card (breaks 2)', () => {
   );
 });
 
-test('the memory deck keeps the same characters of a text as a file', () => {
+test('the deck in memory keeps the same characters of a text as a real file', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: UNWRITABLE }), (some, other) => {
       const raw = some + other;

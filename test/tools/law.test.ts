@@ -21,7 +21,7 @@ const queued = card({ pending: [{ operation: add, trouble: null, attempts: 1 }] 
 const entry: KnownEntry = { key, text: 'a', at: 0 };
 const written = card({ text: new Map([[field, [entry]]]), written: new Map([[key, ['a']]]) });
 const withdrawn = { type: 'withdrawn', key } as const;
-const read = { type: 'leftWorkTaken', other: empty } as const;
+const read = { type: 'unfinishedWorkTaken', other: empty } as const;
 
 test.each<[what: string, change: CardChange]>([
   ['a queued entry that a person drops', { before: queued, event: withdrawn, after: empty }],
@@ -30,7 +30,7 @@ test.each<[what: string, change: CardChange]>([
     'an entry that is offered as lost',
     { before: written, event: read, after: card({ lost: [{ ...add, do: 'add' }] }) },
   ],
-])('holdLaw allows %s', (_, change) => {
+])('the check of every session event allows %s', (_, change) => {
   expect(() => holdLaw(change)).not.toThrow();
 });
 
@@ -56,6 +56,6 @@ test.each<[what: string, change: CardChange]>([
     { before: card({ lost: [{ ...add, do: 'add' }] }), event: { type: 'finished' }, after: empty },
   ],
   ['an event that adds an operation', { before: empty, event: { type: 'suspended' }, after: queued }],
-])('holdLaw throws for %s', (_, change) => {
+])('the check of every session event throws for %s', (_, change) => {
   expect(() => holdLaw(change)).toThrow();
 });

@@ -18,7 +18,7 @@ function pointed(text: string, people: readonly string[] = []) {
 }
 
 describe('words that may reveal who was meant', () => {
-  it('traces are found in Dutch sentences, with few false alarms', () => {
+  it('likely names are found in Dutch sentences, with few false alarms', () => {
     const known = judged([...tracedSentences, ...untracedSentences]);
     expect(known.found / known.there).toBeGreaterThanOrEqual(0.97);
     expect(known.alarms.length).toBeLessThanOrEqual(3);
@@ -37,12 +37,12 @@ describe('words that may reveal who was meant', () => {
     ['Of bel +31 (0)6 1234 5678.', '+31 (0)6 1234 5678', 'telephone', 'pattern'],
     ['Op 6511 AB 12 dus', '6511 AB 12', 'address', 'pattern'],
     ['Nummer 1234.56.782 weghalen', '1234.56.782', 'citizenNumber', 'pattern'],
-  ])('traces are reported with their reason: %s', (text, words, kind, reason) => {
+  ])('words that may identify someone are reported with the reason: %s', (text, words, kind, reason) => {
     expect(pointed(text)).toEqual([[words, kind, reason]]);
   });
 
   it.each(['123456789', '0800-1234567', '22-11-2026', '2026-004512', '1234 SS'])(
-    'traces do not include %s',
+    'the number %s does not count as data that may identify someone',
     text => {
       expect(pointed(`Zie ${text} voor meer`)).toEqual([]);
     },
@@ -55,9 +55,11 @@ describe('words that may reveal who was meant', () => {
     'de visser en de huisman',
     'een els',
     'harm',
-  ])('traces do not include ordinary words without a capital: %s', text => expect(pointed(text)).toEqual([]));
+  ])('ordinary words without a capital do not count as a name: %s', text =>
+    expect(pointed(text)).toEqual([]),
+  );
 
-  it('traces include people with a hyphen in their names', () => {
+  it('people with a hyphen in their names are found', () => {
     const people = ['Lot-Bloem de Vries'];
     expect(pointed('Lot-Bloem belt', people)).toEqual([['Lot-Bloem', 'name', 'participant']]);
     expect(pointed('we bellen lot-bloem de vries', people)).toEqual([
@@ -65,7 +67,7 @@ describe('words that may reveal who was meant', () => {
     ]);
   });
 
-  it('traces include the people of the workshop, also when their names look like ordinary words', () => {
+  it('the names of participants are found, also when these names look like ordinary words', () => {
     const people = ['Bloem de Wit', 'Gülşen Ak', 'Van der'];
     expect(pointed('We vragen Bloem en gulsen ak om raad', people)).toEqual([
       ['Bloem', 'name', 'participant'],
@@ -79,8 +81,12 @@ describe('words that may reveal who was meant', () => {
     expect(pointed('een witte bloem van der kant', people)).toEqual([]);
   });
 
-  it('traces are searched in entries and in notes, and each place is named', () => {
-    const entry = { key: 'e1' as EntryKey, text: 'Fatima kookt', aside: { note: 'zegt Kees', literal: '' } };
+  it('words that may identify someone are searched in entries and in notes, and each place is named', () => {
+    const entry = {
+      key: 'e1' as EntryKey,
+      text: 'Fatima kookt',
+      annotation: { note: 'zegt Kees', literal: '' },
+    };
     const fields = [
       {
         field: 'waarden' as FieldId,
@@ -95,7 +101,7 @@ describe('words that may reveal who was meant', () => {
     ]);
   });
 
-  it('traces are ranges of the text, in order and without overlap, for any text (property)', () => {
+  it('words that may identify someone are ranges of the text, in order and without overlap, for any text (property)', () => {
     const word = fc.constantFrom(
       'Jan',
       'de',

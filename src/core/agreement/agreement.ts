@@ -1,10 +1,10 @@
 import type { CardKind } from '../card/kind.ts';
 import type { Language, Localised } from '../card/language.ts';
 import { agreementTexts, articles, type Article } from '../method/agreement.ts';
-import { alsoOnSlide, outsideIn, saidIn, type CardContent } from '../takeAway/content.ts';
+import { alsoOnSlide, exportableOutside, exportableEntries, type CardContent } from '../takeAway/content.ts';
 import { isBlank, writable } from '../text/paragraphs.ts';
 
-/** A text; null when it is unknown. The agreement's `unknown` then replaces it. */
+/** A text; null when the text is unknown. Exports then show the placeholder `Agreement.unknown`. */
 export type Known = string | null;
 
 /** A block of an agreement. Blocks are in order from top to bottom. */
@@ -73,7 +73,7 @@ export function agreementOf(content: CardContent): Agreement {
   const goal = writable(content.goal);
   const names = (content.parties ?? []).map(writable).filter(name => !isBlank(name));
   const parties: readonly Known[] = names.length > 0 ? names : [null, null];
-  const outside = outsideIn(content);
+  const outside = exportableOutside(content);
   const closing = articles.length + 1;
   return {
     language,
@@ -107,7 +107,7 @@ export function agreementOf(content: CardContent): Agreement {
         ...kind.fields.map(field => ({
           name: say(field.name),
           question: say(field.question),
-          entries: saidIn(content, field),
+          entries: exportableEntries(content, field),
         })),
         ...(outside.length > 0 ? [{ name: say(alsoOnSlide), question: '', entries: outside }] : []),
       ],
@@ -129,13 +129,13 @@ export function draftLine({ draft, version }: Agreement): string {
 }
 
 /** Returns a text, or the placeholder when the text is unknown. */
-export function written({ unknown }: Agreement, text: Known): string {
+export function textOrPlaceholder({ unknown }: Agreement, text: Known): string {
   return text ?? unknown;
 }
 
 /** Returns a text after its label, or the placeholder when the text is unknown. */
 export function labelled(agreement: Agreement, label: string, text: Known = null): string {
-  return `${label}: ${written(agreement, text)}`;
+  return `${label}: ${textOrPlaceholder(agreement, text)}`;
 }
 
 function articleBlocks(
@@ -147,7 +147,7 @@ function articleBlocks(
   const blocks: Block[] = [{ block: 'heading', number, text: title[language] }];
   if (texts) blocks.push({ block: 'list', items: texts.map(one => one[language]) });
   if (feed) {
-    const said = saidIn(content, { id: feed.field });
+    const said = exportableEntries(content, { id: feed.field });
     const known: readonly Known[] = said.length > 0 ? said : [null];
     blocks.push({ block: 'paragraph', text: feed.lead[language] });
     if (feed.as === 'list') blocks.push({ block: 'list', items: known });

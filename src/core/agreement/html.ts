@@ -3,7 +3,7 @@ import {
   draftLine,
   headingText,
   labelled,
-  written,
+  textOrPlaceholder,
   type Agreement,
   type Block,
   type Known,
@@ -24,7 +24,7 @@ export function agreementHtml(agreement: Agreement): string {
   );
   const parts = [
     `<h1>${escaped(title)}</h1>`,
-    `<p ${LITERAL}><b>${escaped(written(agreement, goal))}</b></p>`,
+    `<p ${LITERAL}><b>${escaped(textOrPlaceholder(agreement, goal))}</b></p>`,
     `<p><b>${escaped(draftLine(agreement))}</b></p>`,
     `<p><i>${escaped(provenance)}</i></p>`,
     ...blocks.map(block => blockHtml(agreement, block)),
@@ -35,7 +35,7 @@ export function agreementHtml(agreement: Agreement): string {
 }
 
 function blockHtml(agreement: Agreement, block: Block): string {
-  const known = (text: Known): string => escaped(written(agreement, text));
+  const known = (text: Known): string => escaped(textOrPlaceholder(agreement, text));
   switch (block.block) {
     case 'heading':
       return `<h2>${escaped(headingText(agreement, block))}</h2>`;

@@ -1,4 +1,11 @@
-import { draftLine, headingText, labelled, written, type Agreement, type Block } from './agreement.ts';
+import {
+  draftLine,
+  headingText,
+  labelled,
+  textOrPlaceholder,
+  type Agreement,
+  type Block,
+} from './agreement.ts';
 
 /**
  * Returns the agreement as plain text, for programs that accept only text. A soft break in an entry starts a new line.
@@ -10,7 +17,7 @@ export function agreementText(agreement: Agreement): string {
     entries.length > 0 ? entries.map(item).join('\n') : item(unknown),
   ]);
   return [
-    `${title}\n${written(agreement, goal)}`,
+    `${title}\n${textOrPlaceholder(agreement, goal)}`,
     draftLine(agreement),
     provenance,
     ...blocks.map(block => blockText(agreement, block)),
@@ -26,7 +33,7 @@ function blockText(agreement: Agreement, block: Block): string {
     case 'paragraph':
       return block.text;
     case 'list':
-      return block.items.map(one => item(written(agreement, one))).join('\n');
+      return block.items.map(one => item(textOrPlaceholder(agreement, one))).join('\n');
     case 'open':
       return block.labels.map(label => labelled(agreement, label)).join('\n');
     case 'table':

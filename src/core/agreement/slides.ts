@@ -5,7 +5,14 @@ import { carlito } from '../fit/carlito.ts';
 import type { Column } from '../fit/column.ts';
 import { fitter } from '../fit/fit.ts';
 import { agreementTexts } from '../method/agreement.ts';
-import { draftLine, headingText, labelled, written, type Agreement, type Block } from './agreement.ts';
+import {
+  draftLine,
+  headingText,
+  labelled,
+  textOrPlaceholder,
+  type Agreement,
+  type Block,
+} from './agreement.ts';
 
 /** Reserved shape names of a slide of the agreement. */
 export const AGREEMENT_TITLE_SHAPE = 'overeenkomst:titel';
@@ -36,8 +43,8 @@ interface Section {
 }
 
 /**
- * A section of the agreement. While nothing in it is known, `asks` are the labels to fill in. Otherwise, `asks` is
- * null.
+ * A section of the agreement. `asks` holds the labels to fill in when the section has no known text, and is null
+ * otherwise.
  */
 interface OpenSection extends Section {
   readonly asks: readonly string[] | null;
@@ -54,7 +61,7 @@ export function agreementSlides(agreement: Agreement, size = WIDESCREEN): readon
   const { language, title, goal, draft, provenance } = agreement;
   const opening: Section = {
     title,
-    lead: written(agreement, goal),
+    lead: textOrPlaceholder(agreement, goal),
     items: [draftLine(agreement), provenance],
   };
   return [opening, ...withOpenTogether(sectionsOf(agreement), agreement)].flatMap(section => {
@@ -173,14 +180,14 @@ function itemsOf(
 ): readonly string[] {
   switch (block.block) {
     case 'list':
-      return block.items.map(one => written(agreement, one));
+      return block.items.map(one => textOrPlaceholder(agreement, one));
     case 'open':
       return block.labels.map(label => labelled(agreement, label));
     case 'table': {
       const [who = '', , when = ''] = block.head;
       return block.rows.map(
         ([actor = null, what = null, moment = null]) =>
-          `${written(agreement, what)}\n${labelled(agreement, who, actor)} · ${labelled(agreement, when, moment)}`,
+          `${textOrPlaceholder(agreement, what)}\n${labelled(agreement, who, actor)} · ${labelled(agreement, when, moment)}`,
       );
     }
     case 'signatures':
@@ -235,7 +242,8 @@ function fittingLength(lead: string | null, text: string, width: number): number
 }
 
 /**
- * Returns the last number of an ascending row that passes; null when none passes. All numbers before it must pass too.
+ * Returns the last of these ascending numbers for which `passes` returns true; null when there is none. If a number
+ * passes, all numbers before that one must pass too.
  */
 function lastThat(row: readonly number[], passes: (one: number) => boolean): number | null {
   let [low, high] = [0, row.length];

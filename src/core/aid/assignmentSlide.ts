@@ -3,7 +3,7 @@ import { AID_TAG, writeAidTag, type AidEdit, type AidShapes } from '../deck/aid.
 import { frameWidth, isNarrow, scaledSize, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../deck/stamp.ts';
 import type { NamedGroup } from '../method/groupsLayout.ts';
-import { AID_FLOOR, largestSize, shortened, type TextRoom } from './lettersFor.ts';
+import { SMALLEST_AID_SIZE, largestSize, shortenedToFit, type TextRoom } from './lettersFor.ts';
 
 /** Reserved shape names of the slide with an assignment. */
 export const ASSIGNMENT_SHAPES = {
@@ -48,12 +48,12 @@ const narrowPlaces: Readonly<Record<AssignmentShape, Place>> = {
 
 /** The text sizes of each shape in points, from large to small. */
 export const assignmentSizes: Readonly<Record<AssignmentShape, readonly number[]>> = {
-  title: [36, 32, AID_FLOOR],
-  question: [32, 30, AID_FLOOR],
-  lines: [32, 30, AID_FLOOR],
-  groups: [32, AID_FLOOR],
+  title: [36, 32, SMALLEST_AID_SIZE],
+  question: [32, 30, SMALLEST_AID_SIZE],
+  lines: [32, 30, SMALLEST_AID_SIZE],
+  groups: [32, SMALLEST_AID_SIZE],
   time: [115, 96, 80, 64, 54, 44],
-  end: [40, 36, 32, AID_FLOOR],
+  end: [40, 36, 32, SMALLEST_AID_SIZE],
 };
 
 const bold: ReadonlySet<AssignmentShape> = new Set(['title', 'time']);
@@ -83,12 +83,12 @@ export const assignmentNotes: Localised = {
 /** An assignment for the people in the room. */
 export interface Assignment {
   readonly title: string;
-  /** Empty when there is no question. */
+  /** The question of the part; empty when there is no question. */
   readonly question: string;
   readonly lines: readonly string[];
-  /** Empty while people are not divided into groups. */
+  /** The groups; empty while people are not divided into groups. */
   readonly groups: readonly NamedGroup[];
-  /** The time left; `end` is the time of day at which it ends. */
+  /** The time left, as text. `end` is the time of day at which the part ends. */
   readonly time: string;
   readonly end: string;
   readonly language: Language;
@@ -104,10 +104,10 @@ export function assignmentEdits(
   const edit = (name: AssignmentShape, texts: readonly string[]): AidEdit => {
     const sizes = assignmentSizes[name].map(one => scaledSize(one, scale));
     const room = roomOf(name, shapes, scale);
-    const smallest = sizes.at(-1) ?? AID_FLOOR;
+    const smallest = sizes.at(-1) ?? SMALLEST_AID_SIZE;
     const size = largestSize(texts, sizes, room);
     const kept =
-      size === null && texts.length === 1 ? texts.map(one => shortened(one, smallest, room)) : texts;
+      size === null && texts.length === 1 ? texts.map(one => shortenedToFit(one, smallest, room)) : texts;
     return { shape: ASSIGNMENT_SHAPES[name], text: kept.join('\r'), size: size ?? smallest };
   };
   return [
@@ -120,12 +120,12 @@ export function assignmentEdits(
   ];
 }
 
-/** Returns the edits for when the room looks at the card again. They remove all names and times from the slide. */
+/** Returns the edits that remove all names and times from the assignment slide when the card is shown again. */
 export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }
 
-/** Returns the stamp for the template, for slides of this size. */
+/** Returns the stamp that turns the template into an assignment slide, for slides of this size. */
 export function assignmentStamp(assignment: Assignment, size: SlideSize = WIDESCREEN): SlideStamp {
   const factor = frameWidth(size) / width;
   const narrow = isNarrow(size);

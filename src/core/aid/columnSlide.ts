@@ -4,7 +4,7 @@ import { AID_TAG, writeAidTag, type AidEdit, type AidShapes } from '../deck/aid.
 import { frameWidth, isNarrow, scaledSize, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../deck/stamp.ts';
 import { isBlank, rawEntry } from '../text/paragraphs.ts';
-import { AID_FLOOR, heightOf, largestSize, shortened, type TextRoom } from './lettersFor.ts';
+import { SMALLEST_AID_SIZE, heightOf, largestSize, shortenedToFit, type TextRoom } from './lettersFor.ts';
 
 /** Reserved shape names of the slide with one column in large letters. */
 export const COLUMN_SHAPES = {
@@ -38,10 +38,10 @@ const narrowPlaces: Readonly<Record<keyof typeof columnPlaces, Place>> = {
 type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
 export const COLUMN_TITLE_SIZE = 36;
-export const EARLIER_SIZE = AID_FLOOR;
-export const QUESTION_SIZES: readonly number[] = [32, 30, AID_FLOOR];
+export const EARLIER_SIZE = SMALLEST_AID_SIZE;
+export const QUESTION_SIZES: readonly number[] = [32, 30, SMALLEST_AID_SIZE];
 /** Text sizes of entries, in points. There are few sizes, so that the letters seldom change while the group watches. */
-export const COLUMN_SIZES: readonly number[] = [44, 36, 32, AID_FLOOR];
+export const COLUMN_SIZES: readonly number[] = [44, 36, 32, SMALLEST_AID_SIZE];
 /** Layout of entries in points: the inset of the box, the space after an entry, and the indent of its lines. */
 export const COLUMN_SETTING = { inset: 4, after: 8, indent: 26 } as const;
 
@@ -60,7 +60,7 @@ export const columnNotes: Localised = {
   en: 'This slide shows one column of the card in large letters and follows it. Everything is on the card: you can delete this slide.',
 };
 
-/** The content of the slide of a column. */
+/** The content of the slide with one column in large letters. */
 export interface ColumnContent {
   readonly column: Field;
   /** The entries in card order; `\n` is a soft break. */
@@ -95,7 +95,7 @@ export function columnEdits(
     {
       shape: COLUMN_SHAPES.question,
       text: rawEntry(question),
-      size: largestSize([question], sizes, asked) ?? sizes.at(-1) ?? AID_FLOOR,
+      size: largestSize([question], sizes, asked) ?? sizes.at(-1) ?? SMALLEST_AID_SIZE,
     },
     { shape: COLUMN_SHAPES.entries, text: shown.entries.map(rawEntry).join('\r'), size: shown.size },
     { shape: COLUMN_SHAPES.earlier, text: earlier === 0 ? '' : earlierText(earlier, language) },
@@ -103,14 +103,14 @@ export function columnEdits(
 }
 
 /**
- * Returns the edits that empty the large-column slide when it is no longer shown: its entries and the count of earlier
- * ones. The card does not change.
+ * Returns the edits that remove the entries, and the count of earlier entries, from the large-column slide when that
+ * slide is no longer shown. The card does not change.
  */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
 }
 
-/** Returns the stamp for the template, for slides of this size. */
+/** Returns the stamp that turns the template into a large-column slide, for slides of this size. */
 export function columnStamp(content: Omit<ColumnContent, 'scale'>, size: SlideSize = WIDESCREEN): SlideStamp {
   const wide = frameWidth(size) - 2 * MARGIN;
   const narrow = isNarrow(size);
@@ -164,7 +164,7 @@ function fitted(
   scale: number,
 ): { readonly entries: readonly string[]; readonly size: number } {
   const sizes = COLUMN_SIZES.map(one => scaledSize(one, scale));
-  const smallest = sizes.at(-1) ?? AID_FLOOR;
+  const smallest = sizes.at(-1) ?? SMALLEST_AID_SIZE;
   // More entries than this never fit at the smallest size, even when they are short.
   const most = Math.ceil(room.height / smallest);
   const latest = said.slice(-most);
@@ -174,5 +174,5 @@ function fitted(
     const some = latest.slice(first);
     if (heightOf(some, smallest, room) <= room.height) return { entries: some, size: smallest };
   }
-  return { entries: latest.slice(-1).map(one => shortened(one, smallest, room)), size: smallest };
+  return { entries: latest.slice(-1).map(one => shortenedToFit(one, smallest, room)), size: smallest };
 }

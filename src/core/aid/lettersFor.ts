@@ -3,7 +3,7 @@ import { LINE_HEIGHT } from '../fit/column.ts';
 import { countLines, piecesOf } from '../fit/wrap.ts';
 
 /** The smallest text size on an aid, in points on a slide of 540 points high. People can read it at 15 metres. */
-export const AID_FLOOR = 28;
+export const SMALLEST_AID_SIZE = 28;
 
 /** The space for a text and its layout. Lengths in points. */
 export interface TextRoom {
@@ -31,7 +31,7 @@ export function heightOf(
   return count * LINE_HEIGHT * size + after * Math.max(texts.length - 1, 0);
 }
 
-/** Returns the largest size at which all paragraphs fit; null when they fit at none. */
+/** Returns the largest size at which all paragraphs fit; null when they fit at no size. */
 export function largestSize(
   texts: readonly string[],
   sizes: readonly number[],
@@ -44,7 +44,7 @@ export function largestSize(
  * Returns the part of a text that fits at this size, with … after the last word. If no word fits, cuts between
  * characters.
  */
-export function shortened(text: string, size: number, room: TextRoom): string {
+export function shortenedToFit(text: string, size: number, room: TextRoom): string {
   const fits = (some: string): boolean => heightOf([some], size, room) <= room.height;
   if (fits(text)) return text;
   const words = text.split(' ');

@@ -38,7 +38,10 @@ export function nameMark(name: string): string {
   return `${name.length}:${number}`;
 }
 
-/** Returns the box at a place. `heading` is the raw text of the heading at its start; empty when it has none. */
+/**
+ * Returns the box at a place. `heading` is the raw text of the heading at the start of the box; empty when the box has
+ * no heading.
+ */
 export function boxAt({ name, ...place }: TextPlace, heading = ''): BoxPlace {
   return { ...place, mark: nameMark(name), ...(heading !== '' && { heading: headingOf(heading) }) };
 }

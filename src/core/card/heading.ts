@@ -20,7 +20,7 @@ export function headingOf(raw: string): Heading {
 
 /**
  * Returns the body of a box with this heading: everything after the paragraphs of the heading. If the first paragraphs
- * have other lengths, the heading is gone and the whole box is the body.
+ * have other lengths, someone changed the heading, and the whole box is the body.
  */
 export function bodyOf(raw: string, heading: Heading = []): Body {
   const now = paragraphs(raw);

@@ -29,7 +29,7 @@ export interface Row {
   readonly id: string;
   readonly name: Localised;
   readonly statement: Localised;
-  /** From left to right. */
+  /** The fields of the row, from left to right. */
   readonly fields: readonly FieldId[];
   /** The heading of each field within the row. */
   readonly headings: readonly Localised[];
@@ -44,7 +44,7 @@ export interface CardKind {
   readonly alsoCalled?: OtherNames;
   /** Name of the template of a new card. */
   readonly template: 'card' | 'evaluation';
-  /** In slide order: from left to right, row by row. */
+  /** The fields in slide order: from left to right, row by row. */
   readonly fields: readonly Field[];
   /** The rows from top to bottom. Fields without a row come after them. Empty for a card without rows. */
   readonly rows: readonly Row[];
@@ -87,8 +87,8 @@ export function firstStep(kind: CardKind): Field {
 }
 
 /**
- * Returns the number of a field's row, from 1. A field without a row gets the number after the last row; in a kind
- * without rows, its step. The number determines the colour.
+ * Returns the number of a field's row, from 1, which determines its colour. A field without a row gets the number after
+ * the last row. In a kind without rows, a field gets the number of its step.
  */
 export function rowNumber(kind: CardKind, { id, step }: Field): number {
   const at = kind.rows.findIndex(one => one.fields.includes(id));

@@ -65,10 +65,13 @@ function leavesRoom(start: number, end: number): boolean {
   return start > 0.45 || end < 0.755 || (start > 0.1 && end < 0.86);
 }
 
-/** Boxes that are higher than this fraction of the slide already have the room of their headings. */
+/**
+ * A box that is higher than this fraction of the slide already has the space that the question in its heading took
+ * before.
+ */
 const WITHOUT_QUESTIONS = 0.65;
 
-/** Returns the fields whose headings can become lower to give their boxes more room. */
+/** Returns the fields whose headings can become lower to give their boxes more space. */
 export function fieldsBelowQuestions(placement: Placement | null, { rows }: CardKind): readonly FieldId[] {
   const { boxes, size } = placement ?? {};
   if (!boxes || !size || rows.length > 0 || isNarrow(size)) return [];

@@ -5,7 +5,7 @@ import type { Language } from '../card/language.ts';
 import { headingShape } from '../card/names.ts';
 import { cardDescriptions } from '../method/cardTexts.ts';
 import { contrast, lowestContrast } from './contrast.ts';
-import type { LookedShape, Mend, SlideAppearance } from '../deck/slideLooks.ts';
+import type { ShapeAppearance, AppearanceFix, SlideAppearance } from '../deck/slideLooks.ts';
 
 /**
  * A reason why someone cannot see or hear the content of a card.
@@ -22,17 +22,17 @@ export type AccessibilityCode =
 export interface AccessibilityFinding {
   readonly code: AccessibilityCode;
   /** The shape of the finding; null when the finding is about the whole slide. */
-  readonly shape: Pick<LookedShape, 'id' | 'name' | 'field'> | null;
+  readonly shape: Pick<ShapeAppearance, 'id' | 'name' | 'field'> | null;
   readonly facts: Readonly<Record<string, number>>;
   /** The change that solves the problem; null when the pane cannot solve it. */
-  readonly mend: Mend | null;
+  readonly fix: AppearanceFix | null;
 }
 
 export interface AccessibilityRules {
   readonly kind: CardKind;
   readonly language: Language;
   /** The smallest size of entries, in points on a slide of 540 points high. */
-  readonly floor: number;
+  readonly smallestSize: number;
   /** The size of the slide in points, if known. */
   readonly slide?: SlideSize | null;
   /** The slide's height divided by 540 points; 1 by default. */
@@ -66,7 +66,7 @@ export function accessibility(
   ];
 }
 
-function titleFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
+function titleFindings(shape: ShapeAppearance, { kind, language }: AccessibilityRules) {
   // If the title is also a box, it holds entries and must not get our text.
   if (!shape.isTitle || shape.field !== null || shape.text?.trim() !== '') return [];
   return [finding('emptyTitle', shape, { do: 'title', shape: shape.id, text: kind.name[language] })];
@@ -76,7 +76,7 @@ function titleFindings(shape: LookedShape, { kind, language }: AccessibilityRule
  * Finds shapes without alternative text. A box of the card gets the standard description of its field. The content of
  * any other shape is known only to its maker.
  */
-function descriptionFindings(shape: LookedShape, { kind, language }: AccessibilityRules) {
+function descriptionFindings(shape: ShapeAppearance, { kind, language }: AccessibilityRules) {
   const { id, name, text, description, isDecorative, isTitle, field } = shape;
   if (description?.trim() !== '' || isDecorative === true || isTitle) return [];
   if (hasWords(shape)) return [];
@@ -89,7 +89,7 @@ function descriptionFindings(shape: LookedShape, { kind, language }: Accessibili
   return [finding('noDescription', shape, text === null ? null : { do: 'decorate', shape: id })];
 }
 
-function contrastFindings(shape: LookedShape, behind: readonly LookedShape[]) {
+function contrastFindings(shape: ShapeAppearance, behind: readonly ShapeAppearance[]) {
   const { id, ink, size, bold } = shape;
   const ground = groundOf(shape, behind);
   if (!hasWords(shape) || ink === null || ground === null) return [];
@@ -105,17 +105,17 @@ function contrastFindings(shape: LookedShape, behind: readonly LookedShape[]) {
  * Finds text that is too small. People read entries from the back of the room, so their smallest size scales with the
  * slide. Other texts are also read on paper, so their smallest size does not grow with the slide.
  */
-function sizeFindings(shape: LookedShape, { floor, scale = 1, slide = null }: AccessibilityRules) {
+function sizeFindings(shape: ShapeAppearance, { smallestSize, scale = 1, slide = null }: AccessibilityRules) {
   const { id, size, field } = shape;
   const smallest =
     field === null
       ? scaledSize(SMALLEST, Math.min(1, scale))
-      : smallestLetters(Math.max(floor, SMALLEST), scale, slide);
+      : smallestLetters(Math.max(smallestSize, SMALLEST), scale, slide);
   if (!hasWords(shape) || size === null || size >= smallest) return [];
   return [finding('smallText', shape, { do: 'size', shape: id, size: smallest }, { size })];
 }
 
-function hasWords({ text }: LookedShape): boolean {
+function hasWords({ text }: ShapeAppearance): boolean {
   return (text ?? '').trim() !== '';
 }
 
@@ -123,7 +123,7 @@ function hasWords({ text }: LookedShape): boolean {
  * Returns the background colour of a shape's text: its own fill, otherwise the fill of the nearest filled shape behind
  * the text, if that shape contains it. Returns null when the colour is unknown.
  */
-function groundOf(shape: LookedShape, behind: readonly LookedShape[]): string | null {
+function groundOf(shape: ShapeAppearance, behind: readonly ShapeAppearance[]): string | null {
   if (shape.fill !== 'none') return shape.fill;
   const under = behind.findLast(one => one.fill !== 'none' && meet(one, shape));
   return under && contains(under, shape, 1) ? under.fill : null;
@@ -133,15 +133,15 @@ function groundOf(shape: LookedShape, behind: readonly LookedShape[]): string | 
  * Returns the shapes in the order of filling: the title, then each field after its heading. Other shapes keep their
  * positions.
  */
-function inOrder(shapes: readonly LookedShape[], kind: CardKind): readonly LookedShape[] {
-  // On an adopted slide, the title may also be a box.
+function inOrder(shapes: readonly ShapeAppearance[], kind: CardKind): readonly ShapeAppearance[] {
+  // On a slide that someone else made, the title may also be a box.
   const places = new Set(wantedOrder(shapes, kind));
   const wanted = [...places];
   let next = 0;
   return shapes.map(one => (places.has(one) ? (wanted[next++] ?? one) : one));
 }
 
-function wantedOrder(shapes: readonly LookedShape[], kind: CardKind): readonly LookedShape[] {
+function wantedOrder(shapes: readonly ShapeAppearance[], kind: CardKind): readonly ShapeAppearance[] {
   const named = (name: string) => shapes.filter(one => one.name === name);
   return [
     ...shapes.filter(one => one.isTitle).slice(0, 1),
@@ -154,12 +154,12 @@ function wantedOrder(shapes: readonly LookedShape[], kind: CardKind): readonly L
 }
 
 /** Returns the change that corrects the order. It lists the first misplaced shape and all shapes after it. */
-function orderMend(shapes: readonly LookedShape[], ordered: readonly LookedShape[]): Mend {
+function orderMend(shapes: readonly ShapeAppearance[], ordered: readonly ShapeAppearance[]): AppearanceFix {
   const first = ordered.findIndex((one, at) => one !== shapes[at]);
   return { do: 'order', shapes: ordered.slice(first).map(one => one.id) };
 }
 
-function meet(a: LookedShape, b: LookedShape): boolean {
+function meet(a: ShapeAppearance, b: ShapeAppearance): boolean {
   return (
     a.left < b.left + b.width &&
     b.left < a.left + a.width &&
@@ -170,9 +170,9 @@ function meet(a: LookedShape, b: LookedShape): boolean {
 
 function finding(
   code: AccessibilityCode,
-  shape: LookedShape | null,
-  mend: Mend | null,
+  shape: ShapeAppearance | null,
+  fix: AppearanceFix | null,
   facts: AccessibilityFinding['facts'] = {},
 ): AccessibilityFinding {
-  return { code, shape: shape && { id: shape.id, name: shape.name, field: shape.field }, facts, mend };
+  return { code, shape: shape && { id: shape.id, name: shape.name, field: shape.field }, facts, fix };
 }

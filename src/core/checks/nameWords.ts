@@ -82,7 +82,7 @@ export const TITLES = words(`
   wijkagent agent wijkverpleegkundige verpleegkundige notaris advocaat directeur directrice voorzitter
 `);
 
-/** Words that, followed by a colon, are before a person's name. */
+/** Words that come before a person's name, followed by a colon. */
 export const ROLES = words(`
   wie trekker trekkers contact contactpersoon aanspreekpunt eigenaar naam namen voorzitter coordinator notulist
   gespreksleider verantwoordelijk verantwoordelijke door gastvrouw gastheer who owner lead name chair

@@ -28,9 +28,9 @@ export type TraceInText = CheckedText & Trace;
 /** Returns the texts of a card that other people may see: its entries and their notes. */
 export function textsOf({ fields }: Pick<CardView, 'fields'>): readonly CheckedText[] {
   return fields.flatMap(({ field, entries }) =>
-    entries.flatMap(({ key: entry, text, aside }): CheckedText[] => {
-      const note: CheckedText = { field, entry, part: 'note', text: aside.note };
-      return [{ field, entry, part: 'words', text }, ...(aside.note === '' ? [] : [note])];
+    entries.flatMap(({ key: entry, text, annotation }): CheckedText[] => {
+      const note: CheckedText = { field, entry, part: 'note', text: annotation.note };
+      return [{ field, entry, part: 'words', text }, ...(annotation.note === '' ? [] : [note])];
     }),
   );
 }
@@ -56,7 +56,9 @@ export function peopleWords(participants: readonly string[]): ReadonlySet<string
   return new Set(words.filter(word => word.length > 1 && !PREFIXES.has(word)));
 }
 
-/** Returns the traces in one text. A number or an address is not also a name. */
+/**
+ * Returns the traces in one text. A text that is reported as a number or an address is not also reported as a name.
+ */
 export function tracesIn(text: string, people: ReadonlySet<string>): readonly Trace[] {
   const numbers = numbersIn(text).map((one): Trace => ({ ...one, reason: 'pattern' }));
   const names = namesIn(text, people).map((one): Trace => ({ ...one, kind: 'name' }));

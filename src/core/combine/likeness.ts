@@ -83,7 +83,7 @@ export function* clustering<Text extends { readonly text: string }>(
   return clusters.map(cluster => ({ points: cluster.map(one => one.point), shared: sharedBy(cluster) }));
 }
 
-/** A part of a text. `shared`: this is a word that other texts of the cluster also have. */
+/** A part of a text. `shared` says whether the part is a word that other texts of the cluster also have. */
 export interface Stretch {
   readonly text: string;
   readonly shared: boolean;

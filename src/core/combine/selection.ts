@@ -10,14 +10,14 @@ export interface Wording {
   readonly text: string;
 }
 
-/** The points that a person takes over. Keeps points that are no longer compared, but ignores them. */
+/** The points that a person chose to put on the card. Keeps points that are no longer compared, but ignores them. */
 export interface Selection {
-  /** The points that are taken as written. A point of a wording is never among them. */
+  /** The points that are taken as written. Contains no point that a wording replaces. */
   readonly taken: ReadonlySet<PointId>;
   readonly wordings: readonly Wording[];
 }
 
-export const nothingTaken: Selection = { taken: new Set(), wordings: [] };
+export const emptySelection: Selection = { taken: new Set(), wordings: [] };
 
 /**
  * Takes points as written, or leaves them out. Removes these points from all wordings, and removes wordings without
@@ -46,7 +46,7 @@ export function wordingOf({ wordings }: Selection, point: PointId): Wording | un
 
 /** Takes all compared points that are not on the card, as written. */
 export function everything(comparison: Comparison): Selection {
-  return taking(nothingTaken, comparison.flatMap(pointsIn).filter(isOpen).map(idOf), true);
+  return taking(emptySelection, comparison.flatMap(pointsIn).filter(isOpen).map(idOf), true);
 }
 
 /** Returns all points of a column in display order. */
@@ -101,7 +101,11 @@ export function combined(
 }
 
 /** Returns the entries of a column that were left out, each with a mark of its origins. */
-export function leftIn(column: Column, selection: Selection, origins: readonly string[]): readonly string[] {
+export function leftOutIn(
+  column: Column,
+  selection: Selection,
+  origins: readonly string[],
+): readonly string[] {
   return pointsIn(column)
     .filter(point => fateOf(point, column, selection) === 'left')
     .flatMap(({ mentions }) => [...spellingsOf(mentions)])

@@ -6,7 +6,7 @@ import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
 import type { Aid, DecideAid } from './aid.ts';
 import type { SlideId } from './slideId.ts';
-import type { Mend, SlideAppearance } from './slideLooks.ts';
+import type { AppearanceFix, SlideAppearance } from './slideLooks.ts';
 import type { SlideSize } from './slideSize.ts';
 import type { SlideStamp } from './stamp.ts';
 import type { Outcome, Trouble } from './trouble.ts';
@@ -29,9 +29,12 @@ export interface Snapshot {
   readonly title: string | null;
   /** Raw texts, exactly as the deck returned them, because replacement offsets count in them. */
   readonly texts: ReadonlyMap<FieldId, string>;
-  /** Appearance of the boxes, as far as it could be read. A box that the fit cannot use is left out. */
-  readonly looks: ReadonlyMap<FieldId, Look>;
-  /** Position of the card's boxes and size of the slide. Null for an adopted card, and below PowerPointApi 1.10. */
+  /** Appearance of the boxes, as far as PowerPoint returned it. Leaves out boxes whose letters cannot be fitted. */
+  readonly looks: ReadonlyMap<FieldId, BoxAppearance>;
+  /**
+   * Position of the card's boxes and size of the slide. Null for a card that someone else made, and below PowerPointApi
+   * 1.10.
+   */
   readonly placement: Placement | null;
   /** Boxes that exist but could not be read completely. */
   readonly unread: ReadonlySet<FieldId>;
@@ -41,12 +44,12 @@ export interface Snapshot {
   readonly inView: boolean;
   /** Trouble of an earlier call that was not reported yet. Only one snapshot reports it. */
   readonly remark?: Trouble;
-  /** False when the slide has lost its tag. It is still the card, but no search finds it. */
+  /** False when the slide has lost its tag. The slide is still the card, but no search finds a card without a tag. */
   readonly tagged: boolean;
 }
 
 /** Appearance of a box and its text. Lengths in points. */
-export interface Look {
+export interface BoxAppearance {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
@@ -57,7 +60,10 @@ export interface Look {
   readonly size: number | null;
 }
 
-/** Changes to the raw text of one field, ordered last first. `expected` is the raw text after the changes. */
+/**
+ * Changes to the raw text of one field, ordered from the last to the first. `expected` is the raw text after the
+ * changes.
+ */
 export interface FieldEdit {
   readonly field: FieldId;
   readonly replacements: readonly Replacement[];
@@ -99,8 +105,8 @@ export interface Inserted {
 /** Which slides of the deck to read. */
 export type SlideChoice = 'all' | 'selected' | readonly SlideId[];
 
-/** Why to read the deck again: `change` after an event, or `beat` at a periodic poll. */
-export type ChangeHint = 'change' | 'beat';
+/** Why to read the deck again: `change` after an event, or `poll` at a periodic poll. */
+export type ChangeHint = 'change' | 'poll';
 
 /** What this PowerPoint supports. */
 export interface Support {
@@ -155,10 +161,10 @@ export interface Deck {
   /** Reads the appearance of the shapes on the card's slide, as far as this PowerPoint supports it. */
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>>;
   /** Changes the appearance of the card's slide, in the given order. */
-  applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>>;
+  applyFixes(card: CardOnSlide, fixes: readonly AppearanceFix[]): Promise<Outcome<null>>;
   /**
    * Lays out one of our own cards for slides of this size, as at its insertion: positions, letter sizes and margins.
-   * The columns in `compact` get more room: their headings become lower and lose the standard question. Entries keep
+   * The columns in `compact` get more space: their headings become lower and lose the standard question. Entries keep
    * their text and order. Trouble `templateBroken` when the template cannot be read.
    */
   layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>>;
@@ -168,7 +174,7 @@ export interface Deck {
    */
   selectSlide(slide: SlideId): Promise<Outcome<null>>;
   /**
-   * Calls the listener with `change` when the deck may have changed, and with `beat` at a periodic poll. Returns a
+   * Calls the listener with `change` when the deck may have changed, and with `poll` at a periodic poll. Returns a
    * function that stops watching.
    */
   watch(listener: (sign: ChangeHint) => void): () => void;

@@ -18,7 +18,7 @@ interface Readings {
  * Returns the edits that are still needed after a write, so that the card has the decided text. If someone else changed
  * a text just before the write, calls `decide` again and returns its trouble in `decided`.
  */
-export function repairsOf(
+export function remainingEdits(
   edits: readonly FieldEdit[],
   readings: Readings,
   decide: Decide,
@@ -28,9 +28,9 @@ export function repairsOf(
 }
 
 /**
- * Returns one edit with the other paragraph mark for each field whose read-back has the expected words, but not the
- * expected paragraphs: some builds accept another mark than they return. A field with other words gets no edit, because
- * someone else may have changed it at the same moment.
+ * Returns an edit for each field that was read back with the expected words but in other paragraphs. The edit uses the
+ * other paragraph mark, because some builds of PowerPoint accept another mark than they return. A field with other
+ * words gets no edit, because someone else may have changed it at the same moment.
  */
 function markRepairs(edits: readonly FieldEdit[], after: Snapshot): readonly FieldEdit[] {
   return edits.flatMap(({ field, expected }) => {
@@ -48,20 +48,21 @@ function markRepairs(edits: readonly FieldEdit[], after: Snapshot): readonly Fie
 }
 
 /**
- * Returns the repairs if someone else changed a text between the snapshot `before` and the moment of writing, `at`. In
- * that case the replacements were applied at wrong offsets. Decides again on `at`, and returns the edits that turn
- * `after` into the decided text. Null when nobody changed a text, or when `at` does not explain the read-back.
+ * Returns the edits that correct a write if someone else changed a text between the snapshot `before` and the moment of
+ * writing, `at`. In that case the replacements were applied at wrong offsets. Decides again on `at`, and returns the
+ * edits that turn `after` into the decided text. Null when nobody changed a text, or when `at` does not explain the
+ * read-back.
  */
 function overtakenRepairs(
   edits: readonly FieldEdit[],
   { before, at, after }: Readings,
   decide: Decide,
-): ReturnType<typeof repairsOf> | null {
+): ReturnType<typeof remainingEdits> | null {
   const overtaken = edits.filter(({ field, replacements }) => {
     const then = at.texts.get(field);
     return replacements.length > 0 && then !== undefined && then !== before.texts.get(field);
   });
-  // Repair only if the replacements, applied to `at`, explain the read-back.
+  // Correct the text only if the replacements, applied to `at`, explain the read-back.
   const isSure = overtaken.every(
     ({ field, replacements }) => replaced(at.texts.get(field) ?? '', replacements) === after.texts.get(field),
   );

@@ -26,8 +26,8 @@ export interface SketchedShape {
 type Frame = Pick<SketchedShape, 'left' | 'top' | 'width' | 'height'>;
 
 /**
- * Returns the frame that a shape covers after a rotation about its centre, in degrees. A shape on its side swaps width
- * and height. At smaller angles the frame is unchanged.
+ * Returns the frame that a shape covers after a rotation about its centre, in degrees. Width and height are exchanged
+ * for a shape that is rotated by about 90 degrees; otherwise the frame is unchanged.
  */
 export function coveredFrame({ left, top, width, height }: Frame, rotation: number): Frame {
   const isOnSide = Math.abs((Math.abs(rotation) % 180) - 90) < 45;
@@ -45,6 +45,6 @@ export interface SlideSketch {
   readonly size: { readonly width: number; readonly height: number } | null;
   /** Identity of the card on this slide; null without a card tag. */
   readonly identity: CardIdentity | null;
-  /** From back to front, which is also the reading order. */
+  /** The shapes from back to front, which is also the reading order. */
   readonly shapes: readonly SketchedShape[];
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from '../card/kind.ts';
 
 /** Appearance of one shape on a card's slide. Null means unknown, or several values. */
-export interface LookedShape {
+export interface ShapeAppearance {
   /** Unique within its slide. */
   readonly id: string;
   readonly name: string;
@@ -32,13 +32,13 @@ export interface LookedShape {
  * readers.
  */
 export interface SlideAppearance {
-  readonly shapes: readonly LookedShape[];
+  readonly shapes: readonly ShapeAppearance[];
   /** Whether the add-in can change the reading order. */
   readonly canOrder: boolean;
 }
 
 /** A change to the appearance of a card's slide that the facilitator requested. */
-export type Mend =
+export type AppearanceFix =
   | { readonly do: 'title'; readonly shape: string; readonly text: string }
   | { readonly do: 'describe'; readonly shape: string; readonly text: string }
   | { readonly do: 'decorate'; readonly shape: string }

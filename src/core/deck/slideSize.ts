@@ -29,13 +29,13 @@ export function scaledSize(size: number, scale: number): number {
 }
 
 /**
- * Returns the smallest letter size of entries, in points, on slides of this size and scale. It is `floor` on
- * `WIDESCREEN`. On portrait slides, which are for paper, it is proportional to the width. A null size counts as
- * landscape.
+ * Returns the smallest letter size of entries, in points, on slides of this size and scale. On `WIDESCREEN`, that is
+ * `smallestSize`. On portrait slides, which are for paper, the result is proportional to the width. A null size counts
+ * as landscape.
  */
-export function smallestLetters(floor: number, scale: number, size: SlideSize | null): number {
+export function smallestLetters(smallestSize: number, scale: number, size: SlideSize | null): number {
   const part = size && isNarrow(size) ? Math.min(1, size.width / size.height) : 1;
-  return scaledSize(floor * part, scale);
+  return scaledSize(smallestSize * part, scale);
 }
 
 /** Slides with a width below this multiple of their height are too narrow for columns side by side. */

@@ -31,9 +31,9 @@ const codes = [
   'someoneTypes',
   /** The card is on another slide now. facts: slide (from 1) */
   'cardMoved',
-  /** Entries without room were moved to another slide of the card. facts: slide (from 1) */
+  /** Entries that do not fit were moved to another slide of the card. facts: slide (from 1) */
   'goesOn',
-  /** The headings of the card lost their questions to make room. */
+  /** The headings of the card lost their questions to make space. */
   'headingsLowered',
   /** Several slides have this card. This pane fills one of them. facts: slide (from 1) */
   'cardCopied',

@@ -39,7 +39,7 @@ export function choices(
   );
 }
 
-/** The entries by each of these texts of theirs. */
+/** Returns the entries by each of the texts that `textsOf` returns for them. */
 function byText(
   entries: readonly MadeEntry[],
   textsOf: (entry: MadeEntry) => readonly string[],
@@ -58,11 +58,11 @@ function byText(
  * Returns the entries of an open definitive card. Their earlier texts come from the journal on this machine: the file
  * contains neither those texts nor hashes of them.
  */
-export function madeEntries({ text, written, aside }: CardState): readonly MadeEntry[] {
+export function madeEntries({ text, written, annotations }: CardState): readonly MadeEntry[] {
   return [...text].flatMap(([field, entries]) =>
     entries.map(one => {
       const first = written.get(one.key)?.[0];
-      const literal = aside.get(one.key)?.literal;
+      const literal = annotations.get(one.key)?.literal;
       return { text: one.text, madeOf: [first, literal].filter(isFilled), field };
     }),
   );

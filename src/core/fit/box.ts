@@ -21,7 +21,7 @@ export interface Box {
 
 /** Paragraph formatting of a box. Lengths in points; they do not scale with the letter size. */
 export interface ParagraphSetting {
-  /** Left indent of all lines. The bullet hangs in it. */
+  /** Left indent of all lines. The bullet is within this indent. */
   readonly indent: number;
   /** Line spacing, as a multiple of the line height of the font. */
   readonly lineSpacing: number;

@@ -24,7 +24,7 @@ export const carlito: Measure = (text, { bold: isBold }) => {
   for (const character of text.normalize('NFD')) {
     if (character === JOINER) left = JOINER;
     else if (!WIDTHLESS.test(character)) {
-      // A character after a joiner is drawn in the emoji before it.
+      // A character after a zero-width joiner is part of the emoji before it.
       if (left !== JOINER)
         units += (widths.get(character) ?? otherWidth(character)) + (kerning.get(left + character) ?? 0);
       left = character;

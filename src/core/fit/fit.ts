@@ -21,19 +21,20 @@ export interface Fitted extends Filling {
 
 /**
  * Finds for each column the largest of the sizes (points, from large to small) at which all its text is in view.
- * Returns `floor` when no larger size fits. Goes below `floor` only if the first text alone is too long for its box at
- * that size, because another slide would not give it more room. A column with its own size keeps that size.
+ * Returns `smallestSize` when no larger size fits. Returns a smaller size only if the first text alone is too long for
+ * its box at `smallestSize`, because another slide would not give the text more space. A column with its own size keeps
+ * that size.
  */
 export type Fitter = (
   columns: readonly Column[],
   sizes: readonly number[],
-  floor: number,
+  smallestSize: number,
 ) => readonly Fitted[];
 
 /** Creates a fitter that caches the words of its last fit, so that it measures only changed texts. */
 export function fitter(measure: Measure): Fitter {
   let known = new Map<string, Pieces>();
-  return (columns, sizes, floor) => {
+  return (columns, sizes, smallestSize) => {
     const now = new Map<string, Pieces>();
     const fitted = columns.map((column): Fitted => {
       const { font } = column.box;
@@ -45,9 +46,9 @@ export function fitter(measure: Measure): Fitter {
       };
       const at = (size: number): Filling => filling(column, pieces, size);
       const isFit = (size: number): boolean => at(size).overflowsFrom === null;
-      const largest = sizes.find(one => one > floor && isFit(one));
-      const size = column.ownSize ?? largest ?? sizeOfFirst(column, pieces, sizes, floor);
-      return { ...at(size), size, full: at(column.ownSize ?? Math.min(size, floor)).full };
+      const largest = sizes.find(one => one > smallestSize && isFit(one));
+      const size = column.ownSize ?? largest ?? sizeOfFirst(column, pieces, sizes, smallestSize);
+      return { ...at(size), size, full: at(column.ownSize ?? Math.min(size, smallestSize)).full };
     });
     known = now;
     return fitted;
@@ -55,16 +56,16 @@ export function fitter(measure: Measure): Fitter {
 }
 
 /**
- * Returns the largest size, at most the floor, at which the first text of a column fits its box alone; the floor when none
- * does.
+ * Returns the largest size, up to `smallestSize`, at which the first text of a column fits its box alone. Returns
+ * `smallestSize` when the text fits at none of the sizes.
  */
 function sizeOfFirst(
   column: Column,
   pieces: (text: string) => Pieces,
   sizes: readonly number[],
-  floor: number,
+  smallestSize: number,
 ): number {
   const first = { ...column, paragraphs: column.paragraphs.filter(text => !isBlank(text)).slice(0, 1) };
-  const smaller = [floor, ...sizes.filter(one => one < floor)];
-  return smaller.find(size => filling(first, pieces, size).overflowsFrom === null) ?? floor;
+  const smaller = [smallestSize, ...sizes.filter(one => one < smallestSize)];
+  return smaller.find(size => filling(first, pieces, size).overflowsFrom === null) ?? smallestSize;
 }

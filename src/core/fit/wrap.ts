@@ -18,7 +18,7 @@ interface Piece {
   readonly space: number;
   /**
    * Returns the parts of a piece that is longer than a line; none for a single character. Splits at slashes before it
-   * splits into characters. LibreOffice does either, and this order never counts fewer lines.
+   * splits into characters. LibreOffice splits in either way, and never needs more lines than this order gives.
    */
   readonly parts: () => readonly Piece[];
 }
@@ -26,7 +26,7 @@ interface Piece {
 /** The lines of a paragraph between soft breaks, each as its pieces. At least one line. */
 export type Pieces = readonly (readonly Piece[])[];
 
-/** Number of UTF-16 units of an entry that are measured. A slide has no room for a longer entry at any size. */
+/** Number of UTF-16 units of an entry that are measured. A longer entry does not fit on a slide at any size. */
 const LONGEST = 20_000;
 
 /** Splits an entry's text at the places where a line may break. `\n` is a soft break. */

@@ -23,7 +23,7 @@ export interface Gathering {
 }
 
 /** An empty gathering. */
-export const nobody: Gathering = {
+export const emptyGathering: Gathering = {
   people: [],
   absent: new Set(),
   remarks: [],

@@ -12,7 +12,10 @@ export interface PeopleStore {
    * text.
    */
   write(...texts: readonly [MakeText, ...MakeText[]]): boolean;
-  /** Whether `write` also stores the text on the device. Ends at midnight, or when another pane takes over. */
+  /**
+   * Returns whether `write` also stores the text on the device. False after midnight, and after another pane started to
+   * store names there.
+   */
   isUntilTonight(): boolean;
   /**
    * Stores the names on the device until midnight, or removes them from it. Returns whether the device has the names

@@ -24,7 +24,7 @@ export interface TypedTexts {
 
 const VERSION = 1;
 
-/** Returns the gathering as text. Lists of people that steps share are stored once. */
+/** Returns the gathering as text. Stores a list of people once when several undo steps share that list. */
 export function writeGathering({ history, draft, parties, typed }: StoredGathering): string {
   const lists = [...new Set(history.map(one => one.people))];
   const steps = history.map(({ people, absent, rounds, ...rest }) => ({

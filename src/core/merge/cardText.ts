@@ -21,10 +21,10 @@ export type CardText = ReadonlyMap<FieldId, readonly KnownEntry[]>;
 export type Written = ReadonlyMap<EntryKey, readonly string[]>;
 
 /** The note and literal words of an entry. Never written to the slide. */
-export interface Aside {
+export interface Annotation {
   /** The facilitator's private note; empty when there is none. */
   readonly note: string;
-  /** The literal words before the text was shortened or reworded; empty when it was not. */
+  /** The literal words before the text was shortened or reworded; empty when the text was not changed. */
   readonly literal: string;
 }
 
@@ -40,7 +40,7 @@ export function textsOf(card: CardText): ReadonlyMap<FieldId, readonly string[]>
   return new Map([...card].map(([field, entries]) => [field, entries.map(one => one.text)]));
 }
 
-/** Returns the place of an entry; null when it is not on the card. */
+/** Returns the place of an entry; null when the entry is not on the card. */
 export function placeOf(
   card: CardText,
   key: EntryKey,

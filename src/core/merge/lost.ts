@@ -1,7 +1,10 @@
 import { keysOf, type CardText, type EntryKey, type KnownEntry, type Written } from './cardText.ts';
 import { positionAt, type Operation } from './operation.ts';
 
-/** An operation that restores words which this pane wrote and which the slide lost without a removal in this pane. */
+/**
+ * An operation that restores words which this pane wrote and which disappeared from the slide although nobody removed
+ * them in this pane.
+ */
 export type Lost = Operation & { readonly do: 'add' | 'edit' };
 
 /**
@@ -79,7 +82,10 @@ export function restoreReappeared(
   return { lost: [...left], card: found };
 }
 
-/** Merges two lists of losses. Keeps one loss per entry, with the latest text that this pane wrote. */
+/**
+ * Merges two lists of operations that restore lost words. Keeps one operation per entry, with the latest text that this
+ * pane wrote.
+ */
 export function mergeLost(before: readonly Lost[], since: readonly Lost[]): readonly Lost[] {
   const keys = new Set(since.map(one => one.key));
   const newer = since.map((one): Lost => {

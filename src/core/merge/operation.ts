@@ -38,7 +38,10 @@ export type Operation =
 export interface Pending {
   readonly operation: Operation;
   readonly trouble: Trouble | null;
-  /** How often the operation was sent to the slide. Above 0 it may have arrived, even if the call failed. */
+  /**
+   * How often the operation was sent to the slide. An operation that was sent may have reached the slide, even if the
+   * call failed.
+   */
   readonly attempts: number;
   /** The gesture that the operation belongs to; absent for a single operation. */
   readonly gesture?: GestureId;

@@ -5,7 +5,7 @@ import type { Localised } from '../card/language.ts';
 export interface Feed {
   readonly field: FieldId;
   readonly as: 'list' | 'actions';
-  /** Our own sentence before the entries. It fits all entries. */
+  /** Our own sentence before the entries. The sentence suits any entries. */
   readonly lead: Localised;
 }
 

@@ -8,7 +8,7 @@ import { cardDescriptions, cardNotes, meetingTexts, methodTexts } from './cardTe
 export interface NewCardSlide {
   readonly kind: CardKind;
   readonly identity: CardIdentity;
-  /** May be empty. */
+  /** The goal of the card; may be empty. */
   readonly goal: string;
   readonly language: Language;
   /** Today's date in this language. */

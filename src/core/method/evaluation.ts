@@ -54,7 +54,7 @@ const statements: readonly Statement[] = [
 ];
 
 /** The questions about every statement, from left to right. Their ids are parts of the field ids. */
-export const asked = [
+export const evaluationQuestions = [
   {
     id: 'score',
     name: { nl: 'score', en: 'score' },
@@ -75,7 +75,7 @@ export const asked = [
 const scores: readonly Localised[] = ['1', '2', '3', '4', '5'].map(one => ({ nl: one, en: one }));
 const unknown: Localised = { nl: 'weet ik niet', en: 'I don’t know' };
 
-const prompts: Readonly<Record<(typeof asked)[number]['id'], readonly Localised[]>> = {
+const prompts: Readonly<Record<(typeof evaluationQuestions)[number]['id'], readonly Localised[]>> = {
   score: [
     {
       nl: 'Kies eerst ieder voor zich, zonder te overleggen. Welk cijfer geef jij?',
@@ -103,9 +103,9 @@ const prompts: Readonly<Record<(typeof asked)[number]['id'], readonly Localised[
 };
 
 function fieldsOf({ id, name, text }: Statement, row: number): readonly Field[] {
-  return asked.map((one, at) => ({
+  return evaluationQuestions.map((one, at) => ({
     id: fieldId(id, one.id),
-    step: row * asked.length + at + 1,
+    step: row * evaluationQuestions.length + at + 1,
     name: both(language => `${name[language]}: ${one.name[language]}`),
     question: one.id === 'score' ? text : one.heading,
     prompts: prompts[one.id],
@@ -115,9 +115,9 @@ function fieldsOf({ id, name, text }: Statement, row: number): readonly Field[] 
 }
 
 /** The only field that is not in a row. */
-export const next: Field = {
+export const nextStepsField: Field = {
   id: 'datum' as FieldId,
-  step: statements.length * asked.length + 1,
+  step: statements.length * evaluationQuestions.length + 1,
   name: { nl: 'Volgende keer', en: 'Next time' },
   question: { nl: 'Wanneer kijken we weer terug?', en: 'When do we look back again?' },
   prompts: [
@@ -140,23 +140,23 @@ export const evaluation: CardKind = {
   id: 'evaluatie',
   name: { nl: 'Evaluatiekaart', en: 'Evaluation card' },
   template: 'evaluation',
-  fields: [...statements.flatMap(fieldsOf), next],
+  fields: [...statements.flatMap(fieldsOf), nextStepsField],
   rows: statements.map(({ id, name, text }) => ({
     id,
     name,
     statement: text,
-    fields: asked.map(one => fieldId(id, one.id)),
-    headings: asked.map(one => one.name),
+    fields: evaluationQuestions.map(one => fieldId(id, one.id)),
+    headings: evaluationQuestions.map(one => one.name),
   })),
   print: {
-    ...Object.fromEntries(asked.map(({ id, heading }) => [headingShape(id), [heading]])),
+    ...Object.fromEntries(evaluationQuestions.map(({ id, heading }) => [headingShape(id), [heading]])),
     ...Object.fromEntries(
       statements.map(({ id, name, text }) => [
         headingShape(id),
         [both(language => name[language].toLocaleUpperCase(language)), text],
       ]),
     ),
-    [headingShape(next.id)]: [{ nl: 'We kijken weer terug op:', en: 'We look back again on:' }],
+    [headingShape(nextStepsField.id)]: [{ nl: 'We kijken weer terug op:', en: 'We look back again on:' }],
   },
   definitive: null,
   footer: {

@@ -5,7 +5,7 @@ import { cleanEntry, entriesIn } from '../text/paragraphs.ts';
 /** The rules in a facilitator's own words, in one language. */
 export interface OwnRules {
   /**
-   * The five rules and the sixth rule, also when the sixth is not in use. A rule without text stands for our wording.
+   * The five rules and the sixth rule, also when the sixth is not in use. For a rule without text, our wording is used.
    */
   readonly rules: readonly RuleText[];
   /** Whether the sixth rule is in use. */
@@ -15,7 +15,7 @@ export interface OwnRules {
 /** A number or bullet before a rule in pasted text. */
 const BEFORE_RULE = /^(?:[-–—•·*▪]|\d+\s*[.):-])\s*/;
 
-/** Returns the rules in our wording, without the sixth in use. */
+/** Returns the rules in our wording. The sixth rule is not in use. */
 export function ourRules(language: Language): OwnRules {
   const sixth = { title: sixthRule.title[language], text: sixthRule.text[language] };
   return { rules: [...rulesIn(language), sixth], sixth: false };

@@ -54,8 +54,8 @@ export function rulesTexts(
 
 /**
  * Returns the stamp for the rules' template. Writes the facilitator's own five or six rules, if there are any.
- * Otherwise, writes no texts in Dutch, the language of the template, and all texts in another language. The template
- * has five rules in its layout, and shapes for a sixth rule.
+ * Otherwise, keeps the Dutch texts of the template for Dutch, and writes all texts for another language. The template
+ * has a layout for five rules, and shapes for a sixth rule.
  */
 export function rulesStamp(
   language: Language,

@@ -25,7 +25,7 @@ const roundName: Localised = { nl: 'ronde', en: 'round' };
 export interface SheetsOrder {
   readonly kind: CardKind;
   readonly language: Language;
-  /** May be empty. */
+  /** The goal on the sheets; may be empty. */
   readonly goal: string;
   /** The groups, which get one sheet each. Without groups, there is a single sheet for everyone. */
   readonly groups: readonly NamedGroup[];

@@ -3,7 +3,7 @@ import type { SketchedShape } from '../deck/sketch.ts';
 import { isBlank, paragraphs } from '../text/paragraphs.ts';
 import type { Naming } from './naming.ts';
 import { contains, gapBetween, middleOf, rightOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
-import { isRoomy, roomOf } from './room.ts';
+import { isLargeEnough, availableArea } from './area.ts';
 
 /** A shape that names a field. */
 export interface Heading extends Naming {
@@ -102,14 +102,14 @@ function candidatesOf(
       sharedWidth(one, heading) >= 0.5 &&
       gapBetween(one, heading) <= FARTHEST * plane.height &&
       !others.some(other => isOfAnother(one, heading, other)) &&
-      isRoomy(one, plane),
+      isLargeEnough(one, plane),
   );
   const inner = near.filter(one => !near.some(other => isTextOf(other, one, plane)));
   return inner
     .filter(one => !isAsking(one) || inner.every(other => other === heading || isAsking(other)))
     .toSorted((a, b) => {
-      const difference = roomOf(b, plane) - roomOf(a, plane);
-      const isSame = Math.abs(difference) < 0.05 * roomOf(a, plane);
+      const difference = availableArea(b, plane) - availableArea(a, plane);
+      const isSame = Math.abs(difference) < 0.05 * availableArea(a, plane);
       if (!isSame) return difference;
       // When the rows of a table have equal heights, the row with the headings is not the row for the entries.
       if (heading.place.cell && (a === heading || b === heading)) return a === heading ? 1 : -1;
@@ -131,9 +131,12 @@ function isOfAnother(shape: SketchedShape, heading: SketchedShape, other: Sketch
   );
 }
 
-/** Whether a shape is the text of the shape under it. People stack shapes like this to get a margin. */
+/**
+ * Returns whether a shape holds the text for the shape behind it. People put a text box on a shape like this to get a
+ * margin.
+ */
 function isTextOf(shape: SketchedShape, under: SketchedShape, plane: Plane): boolean {
-  const [inner, outer] = [roomOf(shape, plane), roomOf(under, plane)];
+  const [inner, outer] = [availableArea(shape, plane), availableArea(under, plane)];
   const isAbove = inner < outer || plane.shapes.indexOf(shape) > plane.shapes.indexOf(under);
   return shape !== under && contains(under, shape) && isAbove && inner >= 0.4 * outer;
 }

@@ -9,8 +9,8 @@ import { headingIn } from './naming.ts';
 import { looseShapes, ownBoxes } from './ownBoxes.ts';
 
 /**
- * Returns the boxes of a card. The tag of an adopted card describes its boxes. The boxes of a card from our template
- * have reserved names. If such a card still has its tag, `ownBoxes` also finds renamed boxes.
+ * Returns the boxes of a card. The tag of a card that someone else made describes its boxes. The boxes of a card from
+ * our template have reserved names. If such a card still has its tag, `ownBoxes` also finds renamed boxes.
  */
 export function boxesOn(sketch: SlideSketch, kind: CardKind): readonly (readonly [FieldId, BoxPlace])[] {
   const { identity, shapes } = sketch;
@@ -56,8 +56,8 @@ function textShapes({ shapes }: SlideSketch): readonly NamedText[] {
 }
 
 /**
- * Returns the boxes that the tag of an adopted card describes. If the shape of a box is missing, uses the only other
- * text shape with the same name mark. An open card uses the same rule.
+ * Returns the boxes that the tag of a card that someone else made describes. If the shape of a box is missing, uses the
+ * only other text shape with the same name mark. An open card uses the same rule.
  */
 function adoptedBoxes(
   { shapes }: SlideSketch,

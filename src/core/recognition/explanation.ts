@@ -30,8 +30,9 @@ export function isOfMethod(text: string, kind: CardKind, id: FieldId): boolean {
 }
 
 /**
- * Returns whether the boxes hold explanations instead of entries. `asked`: they hold only questions, as on an unfilled
- * card. `told`: the slide explains a card. Null: a box is empty, or more than one box holds other text.
+ * Returns whether the boxes hold explanations instead of entries. `asked` means that they hold only questions, as on an
+ * unfilled card. `told` means that the slide explains a card. Null when a box is empty, or when more than one box holds
+ * other text.
  */
 export function explanationIn(
   said: readonly (readonly [field: FieldId, texts: readonly string[]])[],

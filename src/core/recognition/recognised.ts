@@ -6,9 +6,9 @@ import { boxesOn, entriesAt } from './boxes.ts';
 import { bodiesOf, hasRival, headingRows, type Bodies, type Heading } from './bodies.ts';
 import { doubtOf, explanationIn, isMeasured } from './explanation.ts';
 import type { Recognised } from './found.ts';
-import { covers, formOf, isMatrix, isRoomy } from './room.ts';
+import { covers, formOf, isMatrix, isLargeEnough } from './area.ts';
 import { headingIn, mentionedIn, namingOf } from './naming.ts';
-import { onSide } from './onSide.ts';
+import { transposed } from './transposed.ts';
 import { stackedBodies } from './stacked.ts';
 import { planeOf, sharedHeight, sharedWidth, type Plane } from './plane.ts';
 import { isAbout, isName, titleOf } from './title.ts';
@@ -88,7 +88,7 @@ function byHeadings(sketch: SlideSketch, kind: CardKind): Finding {
 
 /** Finds a card with its fields below each other and names on the left: columns on the transposed slide. */
 function byRows(sketch: SlideSketch, kind: CardKind): Finding {
-  const { sketch: turned, upright } = onSide(sketch);
+  const { sketch: turned, upright } = transposed(sketch);
   const plane = planeOf(turned);
   const namings = namingsOn(plane, kind).filter(({ shape }) => shape.height < plane.height / 2);
   if (new Set(namings.map(one => one.field)).size < kind.fields.length) return null;
@@ -108,7 +108,7 @@ function byRows(sketch: SlideSketch, kind: CardKind): Finding {
  * usually rotated, alternate with the boxes in one row.
  */
 function byPile(sketch: SlideSketch, kind: CardKind): Finding {
-  const { sketch: turned, upright } = onSide(sketch);
+  const { sketch: turned, upright } = transposed(sketch);
   const [standing, lying] = [planeOf(sketch), planeOf(turned)];
   return (
     pileIn(standing, lying, sketch, kind, upright) ?? pileIn(lying, standing, sketch, kind, shape => shape)
@@ -124,7 +124,7 @@ function pileIn(
 ): Finding {
   const turned = new Map(along.shapes.map((one, at) => [one, across.shapes[at] ?? one]));
   const turn = (shape: SketchedShape): SketchedShape => turned.get(shape) ?? shape;
-  const rooms = along.shapes.filter(one => isRoomy(turn(one), across));
+  const rooms = along.shapes.filter(one => isLargeEnough(turn(one), across));
   const named = namingsOn(along, kind);
   const outside = named.filter(({ shape }) => !rooms.includes(shape));
   const headings = outside.length > 0 ? outside : named;
@@ -235,7 +235,7 @@ function otherBoxes(bodies: readonly SketchedShape[], plane: Plane): readonly Sk
   return plane.shapes.filter(
     one =>
       !bodies.includes(one) &&
-      isRoomy(one, plane) &&
+      isLargeEnough(one, plane) &&
       Math.abs(one.top - model.top) < 0.03 * plane.height &&
       Math.abs(one.width - model.width) < 0.1 * model.width &&
       Math.abs(one.height - model.height) < 0.1 * model.height,

@@ -54,7 +54,7 @@ function cardLikeness(text: string, kind: CardKind): number {
 }
 
 /** Whether a title says that the slide explains, plans or evaluates a card. */
-export function tellsOfCard({ text }: Title): boolean {
+export function describesCard({ text }: Title): boolean {
   return ABOUT.test(text.replace(/\p{Cf}/gu, ''));
 }
 
@@ -63,7 +63,7 @@ export function tellsOfCard({ text }: Title): boolean {
  * when the title is not the card's name.
  */
 export function isAbout(title: Title | null, said: readonly (readonly string[])[]): boolean {
-  if (!title || !tellsOfCard(title)) return false;
+  if (!title || !describesCard(title)) return false;
   const words = said.map(texts => Math.max(0, ...texts.map(one => wordsOf(one).length)));
   return words.every(count => count >= (title.likeness > 0.8 ? SENTENCE : 1));
 }

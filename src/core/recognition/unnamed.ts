@@ -2,12 +2,12 @@ import { boxAt } from '../card/boxPlace.ts';
 import type { CardKind } from '../card/kind.ts';
 import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { entriesIn, isBlank } from '../text/paragraphs.ts';
-import { formOf, isRoomy } from './room.ts';
+import { formOf, isLargeEnough } from './area.ts';
 import { namingOf, stepIn } from './naming.ts';
 import { evenness, planeOf, rightOf, sharedWidth, type Plane } from './plane.ts';
 import { explanationIn } from './explanation.ts';
 import type { Recognised } from './found.ts';
-import { isName, tellsOfCard, titleOf, type Title } from './title.ts';
+import { isName, describesCard, titleOf, type Title } from './title.ts';
 import { wordsOf } from './wording.ts';
 
 /** Words in the title of a slide with texts that are not entries, also under the name of a card. */
@@ -23,7 +23,7 @@ const OTHERWISE =
 export function unnamed(sketch: SlideSketch, kind: CardKind): Recognised | null {
   const plane = planeOf(sketch);
   const boxes = plane.shapes
-    .filter(one => isRoomy(one, plane) && one.width < plane.width / 3)
+    .filter(one => isLargeEnough(one, plane) && one.width < plane.width / 3)
     .toSorted((a, b) => a.left - b.left);
   if (boxes.length !== kind.fields.length || !isEven(boxes, plane)) return null;
   // If several boxes have names that do not identify their fields, the order of the boxes does not identify them
@@ -65,7 +65,7 @@ function isEven(boxes: readonly SketchedShape[], plane: Plane): boolean {
  * accepted.
  */
 function mayBeSaid(boxes: readonly SketchedShape[], title: Title, kind: CardKind): boolean {
-  if (title.likeness <= 0.5 || tellsOfCard(title) || OTHERWISE.test(title.text)) return false;
+  if (title.likeness <= 0.5 || describesCard(title) || OTHERWISE.test(title.text)) return false;
   const said = boxes.map(one => entriesIn(one.text));
   const filled = said.filter(one => one.length > 0);
   const isBrief = (text = ''): boolean => wordsOf(text).length <= 2;

@@ -7,7 +7,7 @@ export type Signal = (typeof signals)[number];
 
 export const runStates = ['running', 'paused', 'finished'] as const;
 
-/** A part in a run. */
+/** A part of a run, with the time spent in that part. */
 export interface Turn extends Part {
   /** Time in this part so far, in ms; pauses do not count. */
   readonly spent: number;
@@ -24,7 +24,7 @@ export interface Run {
   readonly current: PartId;
   /** The planned end, from which `behind` is calculated. */
   readonly end: number;
-  /** The moment up to which time has been counted. For a finished run, its end. */
+  /** The moment up to which time has been counted. For a finished run, the moment at which the run ended. */
   readonly until: number;
   /** The last signal of the current part that was given or is no longer needed. */
   readonly told: Signal | null;

@@ -16,9 +16,9 @@ export interface RunView {
   readonly startsIn: number;
   /** The whole minutes between the planned end and the expected end; negative when the run is ahead. */
   readonly behind: number;
-  /** The expected end in ms since epoch. For a finished run, its end. */
+  /** The expected end in ms since epoch. For a finished run, the moment at which the run ended. */
   readonly expectedEnd: number;
-  /** The signal to give now; null after `beat`. */
+  /** The signal to give now; null after `beat` marked that signal as given. */
   readonly signal: Signal | null;
 }
 

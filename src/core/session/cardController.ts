@@ -6,12 +6,12 @@ import { textsOf } from '../merge/cardText.ts';
 import { Cards, type Entries } from './cards.ts';
 import { CardSync } from './cardSync.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { SessionStore, type Told } from './sessionStore.ts';
+import { SessionStore, type ShownTrouble } from './sessionStore.ts';
 import { hasWords, type Draft } from './draft.ts';
 import { Drafts, isOnSameCard } from './drafts.ts';
 import { EntryKeys } from './entryKeys.ts';
 import { lastKey, restoreCard } from './journal.ts';
-import { takeLeftWork } from './takeLeftWork.ts';
+import { takeUnfinishedWork } from './takeUnfinishedWork.ts';
 import { isBelievable, newCardState } from './cardState.ts';
 import { ParkedCards } from './parkedCards.ts';
 import type { Sizing } from './sizing.ts';
@@ -173,7 +173,10 @@ export class CardController {
     }
   }
 
-  /** Applies a snapshot to a card that is not open. Returns its sync; null when nothing is known of it. */
+  /**
+   * Applies a snapshot to a card that is not open. Returns the `CardSync` of that card; null when the pane knows
+   * nothing of the card.
+   */
   takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
     const known =
       this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
@@ -184,7 +187,7 @@ export class CardController {
     return done(known);
   }
 
-  /** Returns the known entries of a card, including queued ones; null when its slide is the better source. */
+  /** Returns the known entries of a card, including queued ones; null when the slide must be read instead. */
   saidOn(card: CardOnSlide): Entries | null {
     const writer = this.#writer?.state.card.slide === card.slide ? this.#writer : this.#besides(card);
     if (!writer || (writer !== this.#writer && writer.state.pending.length === 0)) return null;
@@ -203,7 +206,7 @@ export class CardController {
   }
 
   /** Shows trouble. For `cardGone`, searches the deck first and follows the card when it is found. */
-  async troubled(why: Trouble): Promise<Told> {
+  async troubled(why: Trouble): Promise<ShownTrouble> {
     const writer = this.#writer;
     if (why.code !== 'cardGone' || !writer) return this.display.fail(why);
     const { slide, identity } = writer.state.card;
@@ -249,7 +252,7 @@ export class CardController {
   #takeOthers(writer: CardSync, reading: Snapshot): void {
     const { shelf, keys } = this;
     const kind = this.#kindOf(writer.state.card);
-    takeLeftWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
+    takeUnfinishedWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
   }
 
   /** Applies a snapshot, retries queued operations and restores a lost tag. `card` may be on another slide. */

@@ -1,7 +1,7 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import {
   keysOf,
-  type Aside,
+  type Annotation,
   type CardText,
   type EntryKey,
   type NewKey,
@@ -33,7 +33,7 @@ export interface CardState {
   /** The texts that this pane wrote, by entry. */
   readonly written: Written;
   /** The note and literal words of each entry. Never written to the slide. */
-  readonly aside: ReadonlyMap<EntryKey, Aside>;
+  readonly annotations: ReadonlyMap<EntryKey, Annotation>;
   /** The text being typed. Stored in the journal only. */
   readonly draft: Draft;
   /** Whether the slide is no longer in the deck. */
@@ -51,7 +51,7 @@ export function newCardState(card: CardOnSlide): CardState {
     redo: [],
     lost: [],
     written: new Map(),
-    aside: new Map(),
+    annotations: new Map(),
     draft: emptyDraft,
     gone: false,
   };

@@ -5,7 +5,7 @@ import type { Lost } from '../merge/lost.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { failedChange, isBelievable, type CardState } from './cardState.ts';
 import { decide, mayHelpAtOnce, needsPerson, stopsAll } from './decision.ts';
-import { OperationWriter, type Surroundings } from './operationWriter.ts';
+import { OperationWriter, type WriterContext } from './operationWriter.ts';
 import { OwnChanges } from './ownChanges.ts';
 import { reduce, type CardEvent } from './reduce.ts';
 
@@ -19,12 +19,12 @@ const FAILURES_A_BEAT = 2;
 export class CardSync {
   readonly #deck: Deck;
   readonly #newKey: NewKey;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: WriterContext;
   #state: CardState;
   readonly #ownChanges = new OwnChanges();
   readonly #writer: OperationWriter;
 
-  constructor(deck: Deck, state: CardState, newKey: NewKey, surroundings: Surroundings) {
+  constructor(deck: Deck, state: CardState, newKey: NewKey, surroundings: WriterContext) {
     this.#deck = deck;
     this.#state = state;
     this.#newKey = newKey;

@@ -180,7 +180,7 @@ function gestureOf({ queued }: Move, { undo }: CardState): GestureId | null {
  * moved entries come before its entries. An entry that was added last of all, and by itself, comes after them.
  */
 function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardController): readonly Move[] {
-  const { seen, text, pending, aside, card, draft, undo } = state;
+  const { seen, text, pending, annotations, card, draft, undo } = state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
@@ -208,12 +208,12 @@ function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardControl
       const isLast = isAlone && isNewest(key, keysThere);
       const to: Position = isLast ? 'end' : { after, index: 0 };
       if (!isLast) after = key;
-      const beside = aside.get(key);
+      const annotation = annotations.get(key);
       return [
         {
           addition: {
             operation: { do: 'add', key, field, text: entry.text, to },
-            ...(beside && { aside: beside }),
+            ...(annotation && { annotation }),
           },
           removal: queued ? null : { do: 'remove', key, field, base: entry.text },
           queued,

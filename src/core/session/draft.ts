@@ -9,7 +9,10 @@ export type EditKind = 'edit' | 'shorten' | 'note';
 
 /** Text in an editor other than the entry field, not accepted yet. */
 export interface Edit {
-  /** The edited entry; null for an editor that cannot be reopened, such as the editor for bundled entries. */
+  /**
+   * The edited entry; null for an editor that cannot be reopened, such as the editor that merges several entries into
+   * one.
+   */
   readonly key: EntryKey | null;
   readonly kind: EditKind;
   /** The text when the editor was opened. */

@@ -29,10 +29,10 @@ export class Drafts {
   }
 
   /**
-   * Restores the draft of the card that was just opened. Adds the text and column from `before` if that is a slide of
-   * the same card, or from the time without an open card. A different card keeps its text, and its column is only used
-   * if the opened card has none. Text typed while the card was opening still moves to the opened card: `wasEmpty` says
-   * that nothing was typed before. An edit stays with its entry.
+   * Restores the draft of the card that was just opened. If `before` is another slide of the same card, or if no card
+   * was open, adds the text and column from there. If `before` is a different card, its text stays with that card, and
+   * its column is used only if the opened card has no column. Text typed while the card was opening still moves to the
+   * opened card: `wasEmpty` says that nothing was typed before. An edit stays with its entry.
    */
   resume(writer: CardSync, before: CardSync | null, wasEmpty: boolean): void {
     const { draft, text, pending } = writer.state;

@@ -8,7 +8,7 @@ export async function finishCard(deck: Deck, controller: CardController): Promis
   const { cards, display, shelf, writer } = controller;
   if (!writer) return trouble('noCardOpen');
   await shelf.lookAgain();
-  const left = (): number => shelf.others(writer.state.card.identity.id).length;
+  const left = (): number => shelf.abandoned(writer.state.card.identity.id).length;
   let before: { readonly pending: readonly Pending[]; readonly left: number };
   do {
     before = { pending: writer.state.pending, left: left() };

@@ -29,7 +29,8 @@ export function fitToSlide(deck: Deck, opened: CardController): Promise<Outcome<
 }
 
 /**
- * Implements `SessionSlide.makeRoom`. `written` limits it to columns with entries. Call inside a `SerialQueue` task.
+ * Implements `SessionSlide.makeRoom`. `written` limits the change to columns with entries. Call inside a `SerialQueue`
+ * task.
  */
 export function makeRoom(
   deck: Deck,

@@ -2,7 +2,7 @@ import { isRecord, readRecord } from '../card/data.ts';
 import { firstStep, type CardKind, type FieldId } from '../card/kind.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import { isTroubleCode, trouble, type Trouble } from '../deck/trouble.ts';
-import type { Aside, EntryKey, KnownEntry } from '../merge/cardText.ts';
+import type { Annotation, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { Lost } from '../merge/lost.ts';
 import type { GestureId, Operation, Pending, UndoStep } from '../merge/operation.ts';
 import { MOST_PASTED } from '../text/pasted.ts';
@@ -27,7 +27,7 @@ export interface Journal {
   readonly gone: boolean;
   readonly known: Pick<
     CardState,
-    'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'aside' | 'draft'
+    'text' | 'pending' | 'undo' | 'redo' | 'lost' | 'written' | 'annotations' | 'draft'
   >;
 }
 
@@ -38,16 +38,24 @@ export function writeJournal(card: CardState, open: boolean, at: number): string
 
 /** Serialises a journal. */
 export function journalText({ at, open, slide, gone, known: card }: Journal): string {
-  const { text, pending, undo, redo, lost, written, aside, draft } = card;
-  const lists = { text: [...text], pending, undo, redo, lost, written: [...written], aside: [...aside] };
+  const { text, pending, undo, redo, lost, written, annotations, draft } = card;
+  const lists = {
+    text: [...text],
+    pending,
+    undo,
+    redo,
+    lost,
+    written: [...written],
+    aside: [...annotations],
+  };
   return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, draft } });
 }
 
 /**
- * Returns the state without its largest parts, for storage with little room. Drops the undo history, the earlier texts,
- * and pasted lines beyond the number that can be accepted.
+ * Returns the state without its largest parts, for storage that is nearly full. Drops the undo history, the earlier
+ * texts, and pasted lines beyond the number that can be accepted.
  */
-export function inLittleRoom(card: CardState): CardState {
+export function withoutLargeParts(card: CardState): CardState {
   const draft = { ...card.draft, pasted: card.draft.pasted.slice(0, MOST_PASTED) };
   return { ...card, undo: [], redo: [], written: new Map(), draft };
 }
@@ -63,7 +71,7 @@ export function isSameInJournal(one: CardState, other: CardState): boolean {
     one.redo === other.redo &&
     one.lost === other.lost &&
     one.written === other.written &&
-    one.aside === other.aside &&
+    one.annotations === other.annotations &&
     one.draft === other.draft
   );
 }
@@ -86,8 +94,8 @@ export function isTooOld(at: number, now: number): boolean {
 
 /**
  * Parses a journal; null when the text is no journal, or is of another version. If the journal has expired or its
- * history is unreadable, returns only the words that are not on the slide, because they exist nowhere else. Null when
- * there are none.
+ * history is unreadable, returns only the words that are not on the slide, because they exist nowhere else. Returns
+ * null when there are no such words.
  */
 export function readJournal(text: string, now: number): Journal | null {
   const data = readRecord(text);
@@ -102,7 +110,7 @@ export function readJournal(text: string, now: number): Journal | null {
     isListOf(undo, isUndoStep) &&
     isListOf(redo, isUndoStep) &&
     isMapOf(written, isString) &&
-    isListOf(aside, isAside);
+    isListOf(aside, isAnnotation);
   const journal: Journal = {
     at: data.at,
     open: data.open === true,
@@ -115,25 +123,25 @@ export function readJournal(text: string, now: number): Journal | null {
       redo: isWhole ? redo.map(asStep) : [],
       lost,
       written: new Map(isWhole ? (written as [EntryKey, string[]][]) : []),
-      aside: new Map(listIn(aside).filter(isAside)),
+      annotations: new Map(listIn(aside).filter(isAnnotation)),
       // Journals of earlier versions have no draft.
       draft: readDraft(draft),
     },
   };
-  return isTooOld(data.at, now) || !isWhole ? onlyWaiting(journal) : journal;
+  return isTooOld(data.at, now) || !isWhole ? onlyUnwritten(journal) : journal;
 }
 
 /** Returns a journal without its history; null when it has no words that are missing from the slide. */
-export function onlyWaiting({ known, gone, ...journal }: Journal): Journal | null {
-  const { text, pending, lost, aside, draft } = known;
+export function onlyUnwritten({ known, gone, ...journal }: Journal): Journal | null {
+  const { text, pending, lost, annotations, draft } = known;
   const standNowhere = gone && text.size > 0;
   if (pending.length === 0 && lost.length === 0 && !hasWords(draft) && !standNowhere) return null;
   const keys = new Set(pending.map(one => one.operation.key));
-  const beside = new Map([...aside].filter(([key]) => standNowhere || keys.has(key)));
+  const beside = new Map([...annotations].filter(([key]) => standNowhere || keys.has(key)));
   return {
     ...journal,
     gone,
-    known: { ...known, undo: [], redo: [], written: new Map(), aside: beside },
+    known: { ...known, undo: [], redo: [], written: new Map(), annotations: beside },
   };
 }
 
@@ -179,7 +187,7 @@ export function lastKey({ known }: Journal): number {
     ...[...known.text.values()].flat().map(one => one.key),
     ...operations.map(one => one.key),
     ...known.written.keys(),
-    ...known.aside.keys(),
+    ...known.annotations.keys(),
     ...(known.draft.edit?.key ? [known.draft.edit.key] : []),
   ];
   return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
@@ -211,7 +219,7 @@ function isEntry(data: unknown): data is KnownEntry {
   );
 }
 
-function isAside(data: unknown): data is readonly [EntryKey, Aside] {
+function isAnnotation(data: unknown): data is readonly [EntryKey, Annotation] {
   if (!Array.isArray(data) || !isString(data[0]) || !isRecord(data[1])) return false;
   return isString(data[1].note) && isString(data[1].literal);
 }

@@ -14,7 +14,7 @@ export interface JournalStore {
    * Returns the journals of the card that closed panes left behind, without the journal that `read` returns. A journal
    * can be removed after its queued words are stored elsewhere. A store without this method has no such journals.
    */
-  others?(card: CardId): readonly LeftJournal[];
+  abandoned?(card: CardId): readonly AbandonedJournal[];
   /** Checks again which panes are closed, to find the journals they left behind. Never fails. */
   lookAgain?(): Promise<void>;
   /**
@@ -25,7 +25,7 @@ export interface JournalStore {
 }
 
 /** A journal of a card that a closed pane left behind. */
-export interface LeftJournal {
+export interface AbandonedJournal {
   readonly text: string;
   /** Replaces the text of the journal, or removes the journal with null. Does nothing if the text has changed. */
   readonly replace: (text: string | null) => void;

@@ -10,7 +10,7 @@ import type { CardEvent } from './reduce.ts';
 import type { Sizing } from './sizing.ts';
 
 /** What a card's sync needs from the session. */
-export interface Surroundings {
+export interface WriterContext {
   /** Called after each event that changes the state, except `drafted`. */
   readonly changed: (change: CardChange) => void;
   /** Returns the current sizing. Called at each write. */
@@ -45,7 +45,7 @@ export class OperationWriter {
   readonly #deck: Deck;
   readonly #card: WrittenCard;
   readonly #newKey: NewKey;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: WriterContext;
   readonly #ownChanges: OwnChanges;
   /** Operations that were tried together with the rest of their gesture. After that, each is written separately. */
   readonly #triedTogether = new WeakSet<Operation>();
@@ -59,7 +59,7 @@ export class OperationWriter {
       ownChanges,
     }: {
       readonly newKey: NewKey;
-      readonly surroundings: Surroundings;
+      readonly surroundings: WriterContext;
       readonly ownChanges: OwnChanges;
     },
   ) {

@@ -4,17 +4,17 @@ import type { SlideId } from '../deck/slideId.ts';
 import type { CardSync } from './cardSync.ts';
 import { draftWords, hasWords } from './draft.ts';
 import {
-  inLittleRoom,
+  withoutLargeParts,
   isAhead,
   isSameInJournal,
   isTooOld,
   journalText,
-  onlyWaiting,
+  onlyUnwritten,
   readJournal,
   writeJournal,
   type Journal,
 } from './journal.ts';
-import type { JournalStore, LeftJournal } from './journalStore.ts';
+import type { JournalStore, AbandonedJournal } from './journalStore.ts';
 import type { CardState } from './cardState.ts';
 import type { Leftover, Unplaced } from './state.ts';
 import { countUnplaced, wordsOfAll } from './words.ts';
@@ -105,8 +105,10 @@ export class ParkedCards {
   }
 
   /** Returns the journals of a card that closed panes left behind, without its own journal. */
-  others(card: CardId): readonly { readonly journal: Journal; readonly replace: LeftJournal['replace'] }[] {
-    const others = this.#store.others?.(card) ?? [];
+  abandoned(
+    card: CardId,
+  ): readonly { readonly journal: Journal; readonly replace: AbandonedJournal['replace'] }[] {
+    const others = this.#store.abandoned?.(card) ?? [];
     return others.flatMap(({ text, replace }) => {
       const journal = readJournal(text, this.#now());
       return journal ? [{ journal, replace }] : [];
@@ -116,7 +118,7 @@ export class ParkedCards {
   /** Returns all journals of a card, its own first. */
   #journalsOf(card: CardId): readonly Journal[] {
     const own = this.journal(card);
-    return [...(own ? [own] : []), ...this.others(card).map(one => one.journal)];
+    return [...(own ? [own] : []), ...this.abandoned(card).map(one => one.journal)];
   }
 
   /** Returns whether a journal of the card has queued operations. */
@@ -142,7 +144,7 @@ export class ParkedCards {
     this.#store.write(
       id,
       () => writeJournal(card, open, now),
-      () => writeJournal(inLittleRoom(card), open, now),
+      () => writeJournal(withoutLargeParts(card), open, now),
     );
   }
 
@@ -169,19 +171,19 @@ export class ParkedCards {
 
   /** Clears the journals of a finished card, including those of closed panes. Keeps words that are not on the slide. */
   finish(card: CardId): void {
-    for (const { text, replace } of this.#store.others?.(card) ?? []) {
+    for (const { text, replace } of this.#store.abandoned?.(card) ?? []) {
       const journal = readJournal(text, this.#now());
-      const waiting = journal && onlyWaiting(journal);
+      const waiting = journal && onlyUnwritten(journal);
       replace(waiting && journalText(waiting));
     }
     const own = this.journal(card);
-    if (!own || !onlyWaiting(own)) this.clear(card);
+    if (!own || !onlyUnwritten(own)) this.clear(card);
   }
 
   /** Removes the parked state of a card and all its journals. */
   forget(card: CardId): void {
     this.#unpark(card);
-    for (const { replace } of this.#store.others?.(card) ?? []) replace(null);
+    for (const { replace } of this.#store.abandoned?.(card) ?? []) replace(null);
     this.clear(card);
   }
 
@@ -203,7 +205,7 @@ export class ParkedCards {
       const { id } = card.identity;
       const parked = this.parked(card)?.state;
       const known = parked
-        ? [parked, ...this.others(id).map(one => one.journal.known)]
+        ? [parked, ...this.abandoned(id).map(one => one.journal.known)]
         : this.#journalsOf(id).map(one => one.known);
       const entries = known.reduce((sum, one) => sum + countUnplaced(one), 0);
       return entries > 0 ? [{ card, entries }] : [];
@@ -249,10 +251,10 @@ export class ParkedCards {
  * Returns whether the state of a card can be dropped: its slide is in the deck, and nothing is queued, lost, being
  * typed, noted or undoable.
  */
-function isFinished({ pending, undo, redo, lost, written, aside, draft, gone }: CardState): boolean {
+function isFinished({ pending, undo, redo, lost, written, annotations, draft, gone }: CardState): boolean {
   if (hasWords(draft)) return false;
   const lists = [pending, undo, redo, lost];
-  return !gone && lists.every(one => one.length === 0) && written.size === 0 && aside.size === 0;
+  return !gone && lists.every(one => one.length === 0) && written.size === 0 && annotations.size === 0;
 }
 
 function isOnly(card: CardOnSlide, cards: readonly CardOnSlide[]): boolean {

@@ -1,13 +1,13 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import type { Aside, CardText, EntryKey, NewKey } from '../merge/cardText.ts';
+import type { Annotation, CardText, EntryKey, NewKey } from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { accepted, broughtOver, failed, withdrawn, withPending } from './queueChanges.ts';
-import { withLeftWork } from './leftWork.ts';
+import { withUnfinishedWork } from './unfinishedWork.ts';
 import { withReadWords, withWritten } from './written.ts';
 
 /** The events that can change the state of a card. */
@@ -34,7 +34,7 @@ export type CardEvent =
   | { readonly type: 'undoneInQueue'; readonly pending: Pending }
   /** A discarded change can be queued again by undo. */
   | { readonly type: 'discarded'; readonly operation: Operation }
-  | { readonly type: 'annotated'; readonly key: EntryKey; readonly change: Partial<Aside> }
+  | { readonly type: 'annotated'; readonly key: EntryKey; readonly change: Partial<Annotation> }
   | { readonly type: 'drafted'; readonly draft: Draft }
   /** The facilitator accepts or declines the offer to restore lost words. */
   | { readonly type: 'lostDismissed' }
@@ -83,7 +83,7 @@ export type CardEvent =
   /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
   | { readonly type: 'finished' }
   /** The unfinished work in another journal of this card is taken over. The same snapshot was applied to `other`. */
-  | { readonly type: 'leftWorkTaken'; readonly other: CardState };
+  | { readonly type: 'unfinishedWorkTaken'; readonly other: CardState };
 
 interface Written {
   readonly type: 'written';
@@ -124,8 +124,11 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'discarded':
       return pushUndo(state, event.operation);
     case 'annotated': {
-      const before = state.aside.get(event.key) ?? { note: '', literal: '' };
-      return { ...state, aside: new Map(state.aside).set(event.key, { ...before, ...event.change }) };
+      const before = state.annotations.get(event.key) ?? { note: '', literal: '' };
+      return {
+        ...state,
+        annotations: new Map(state.annotations).set(event.key, { ...before, ...event.change }),
+      };
     }
     case 'drafted':
       return { ...state, draft: event.draft };
@@ -170,9 +173,9 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'notArrived':
       return withPending(state, event.operation, () => null);
     case 'finished':
-      return { ...state, undo: [], redo: [], written: new Map(), aside: new Map() };
-    case 'leftWorkTaken':
-      return withLeftWork(state, event.other, newKey);
+      return { ...state, undo: [], redo: [], written: new Map(), annotations: new Map() };
+    case 'unfinishedWorkTaken':
+      return withUnfinishedWork(state, event.other, newKey);
   }
 }
 

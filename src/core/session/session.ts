@@ -126,7 +126,7 @@ export class Session {
   /** Starts fitting letter sizes: each write sets the boxes to the size at which all text is in view. */
   keepReadable(sizing: Sizing): void {
     this.#controller.sizing = sizing;
-    this.#controller.display.show({ smallestSize: sizing.floor });
+    this.#controller.display.show({ smallestSize: sizing.smallestSize });
   }
 
   /** Resolves when all tasks queued so far are done. */

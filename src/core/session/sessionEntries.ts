@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { Annotation, EntryKey } from '../merge/cardText.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { failedChange, type CardState } from './cardState.ts';
@@ -20,7 +20,7 @@ import type { CardView, EntryView, Words } from './state.ts';
 /** A new entry, with its note and literal words, if any. */
 export interface Addition {
   readonly operation: Operation;
-  readonly aside?: Aside;
+  readonly annotation?: Annotation;
 }
 
 /** The facilitator's commands on the entries of the open card. */
@@ -67,11 +67,12 @@ export class SessionEntries {
   }
 
   /**
-   * Bundles entries of one field: the first one gets the text, and the others are removed. One undo reverts all of it.
+   * Merges entries of one field into one: the first entry gets the text, and the other entries are removed. One undo
+   * reverts the whole merge.
    */
   async bundle([first, ...others]: readonly EntryKey[], text: string): Promise<Outcome<null>> {
     if (first === undefined) return done(null);
-    // Write the bundled text before removing the other entries. Keep an entry whose text has changed meanwhile.
+    // Write the merged text before removing the other entries. Keep an entry whose text has changed meanwhile.
     const seen = new Map(others.map(key => [key, this.#entry(key)?.text]));
     const gesture: GestureId = this.#controller.keys.next();
     const outcome = await this.#ask(card => requestEdit(card, first, text), gesture);
@@ -96,7 +97,7 @@ export class SessionEntries {
   /** Replaces the text of an entry with a shorter one. Keeps the literal words beside it, in the journal only. */
   shorten(key: EntryKey, text: string): Promise<Outcome<null>> {
     const entry = this.#entry(key);
-    if (entry?.aside.literal === '')
+    if (entry?.annotation.literal === '')
       this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: entry.text } });
     return this.edit(key, text);
   }
@@ -111,12 +112,12 @@ export class SessionEntries {
    * entries is still queued, drops that edit first. Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
+    return this.#commands.runAndReport(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
   }
 
   /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => (await this.#step('redo')) ?? trouble('nothingToRedo'));
+    return this.#commands.runAndReport(async () => (await this.#step('redo')) ?? trouble('nothingToRedo'));
   }
 
   async #step(which: 'undo' | 'redo'): Promise<Outcome<null> | undefined> {
@@ -181,8 +182,8 @@ export class SessionEntries {
     if (!writer || !card) return [this.#commands.refused({ code: 'noCardOpen' })];
     const asked = words.map(({ field, text }) => requestAdd(card, this.#controller.keys.next(), field, text));
     const additions = asked.flatMap((one, at) => {
-      const aside = words[at]?.aside;
-      return one.ok && one.value ? [{ operation: one.value, ...(aside && { aside }) }] : [];
+      const annotation = words[at]?.annotation;
+      return one.ok && one.value ? [{ operation: one.value, ...(annotation && { annotation }) }] : [];
     });
     const refused = asked.flatMap(one => (one.ok ? [] : [this.#commands.refused(one.trouble)]));
     return [...refused, ...this.acceptNew(writer, additions)];
@@ -198,8 +199,8 @@ export class SessionEntries {
       additions.map(one => one.operation),
       how,
     );
-    for (const { operation, aside } of additions)
-      if (aside) writer.dispatch({ type: 'annotated', key: operation.key, change: aside });
+    for (const { operation, annotation } of additions)
+      if (annotation) writer.dispatch({ type: 'annotated', key: operation.key, change: annotation });
     this.#controller.save();
     return additions.map(one => this.#carriedOut(writer, one.operation));
   }

@@ -4,7 +4,7 @@ import type { Language } from '../card/language.ts';
 import type { CardLabel, CardOnSlide, Deck, Inserted, InsertOrder, OrderFor } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import type { SlideSize } from '../deck/slideSize.ts';
-import type { Mend, SlideAppearance } from '../deck/slideLooks.ts';
+import type { AppearanceFix, SlideAppearance } from '../deck/slideLooks.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { RuleText } from '../method/rules.ts';
 import type { AidSlides } from './aidSlides.ts';
@@ -43,7 +43,7 @@ export class SessionSlide {
 
   /** Selects the slide of the open card in PowerPoint, and reads it again. */
   show(): Promise<Outcome<null>> {
-    return this.#commands.told(async () => {
+    return this.#commands.runAndReport(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
       const shown = await this.#deck.selectSlide(writer.state.card.slide);
@@ -67,7 +67,7 @@ export class SessionSlide {
   async showAssignment(assignment: Assignment | null): Promise<Outcome<null>> {
     const aids = await this.#commands.fetched(() => this.#fetchAids());
     if (!aids.ok) return aids;
-    return this.#commands.told(() =>
+    return this.#commands.runAndReport(() =>
       assignment ? aids.value.showAssignment(assignment) : aids.value.hide(),
     );
   }
@@ -79,17 +79,17 @@ export class SessionSlide {
 
   /** Lays out the open card and its continuations for the current slide size. Entries keep their text and order. */
   fitToSlide(): Promise<Outcome<null>> {
-    return this.#commands.told(async () =>
+    return this.#commands.runAndReport(async () =>
       (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#controller),
     );
   }
 
   /**
-   * Gives the columns of the open card and its continuations more room: lowers their headings and removes the standard
+   * Gives the columns of the open card and its continuations more space: lowers their headings and removes the standard
    * questions. A card with a layout made by others is unchanged.
    */
   makeRoom(): Promise<Outcome<null>> {
-    return this.#commands.told(async () =>
+    return this.#commands.runAndReport(async () =>
       (await import('./fitPage.ts')).makeRoom(this.#deck, this.#controller),
     );
   }
@@ -103,8 +103,8 @@ export class SessionSlide {
   }
 
   /** Changes the appearance of a slide of the open card. */
-  applyFixes(page: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
-    return this.#commands.told(() => this.#deck.applyFixes(page, mends));
+  applyFixes(page: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
+    return this.#commands.runAndReport(() => this.#deck.applyFixes(page, mends));
   }
 
   /**

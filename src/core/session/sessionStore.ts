@@ -7,7 +7,7 @@ import type { SessionState } from './state.ts';
 export type Shown = Omit<SessionState, 'card' | 'undoSize' | 'redoSize' | 'lost' | 'onlyHere'>;
 
 /** Trouble that is already shown. */
-export type Told = { readonly ok: false; readonly trouble: Trouble };
+export type ShownTrouble = { readonly ok: false; readonly trouble: Trouble };
 
 /** Holds the state that the pane shows, and notifies its subscribers. */
 export class SessionStore {
@@ -74,7 +74,7 @@ export class SessionStore {
     return done(null);
   }
 
-  fail(why: Trouble): Told {
+  fail(why: Trouble): ShownTrouble {
     this.show({ trouble: why });
     return { ok: false, trouble: why };
   }

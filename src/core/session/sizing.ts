@@ -1,6 +1,6 @@
 import type { CardIdentity } from '../card/identity.ts';
 import type { FieldId } from '../card/kind.ts';
-import type { Look, Snapshot } from '../deck/deck.ts';
+import type { BoxAppearance, Snapshot } from '../deck/deck.ts';
 import { scaledSize, smallestLetters } from '../deck/slideSize.ts';
 import { ENTRY_SETTING } from '../fit/box.ts';
 import type { Column } from '../fit/column.ts';
@@ -11,7 +11,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 export interface Sizing {
   readonly fit: Fitter;
   /** The smallest letter size, in points on a slide of 540 points high. */
-  readonly floor: number;
+  readonly smallestSize: number;
 }
 
 /** How full a column is, and its letter size in points. */
@@ -44,13 +44,13 @@ export function newSizes(
  * On a slide made by others, letters keep their size.
  */
 export function fullness(
-  { fit, floor }: Sizing,
+  { fit, smallestSize }: Sizing,
   { looks, placement }: Snapshot,
   texts: ReadonlyMap<FieldId, string>,
   card: Partial<CardIdentity>,
 ): ReadonlyMap<FieldId, Fitted> | null {
   const { scale = 1 } = card;
-  const smallest = smallestLetters(floor, scale, placement?.size ?? null);
+  const smallest = smallestLetters(smallestSize, scale, placement?.size ?? null);
   const columns = columnsOf(looks, texts, { scale, smallest, keepsSizes: keepsItsSizes(card) });
   if (!columns) return null;
   const fitted = fit([...columns.values()], sizesAt(scale), smallest);
@@ -64,7 +64,7 @@ export function keepsItsSizes({ boxes }: Partial<CardIdentity>): boolean {
 
 /** Returns the columns to measure; null when the appearance of a box is unknown. */
 function columnsOf(
-  looks: ReadonlyMap<FieldId, Look>,
+  looks: ReadonlyMap<FieldId, BoxAppearance>,
   texts: ReadonlyMap<FieldId, string>,
   { scale, smallest, keepsSizes }: { scale: number; smallest: number; keepsSizes: boolean },
 ): ReadonlyMap<FieldId, Column> | null {
@@ -101,15 +101,15 @@ function sizesAt(scale: number): readonly number[] {
 /**
  * Returns whether the fit may change this size: it is a step of the fit, or more than half of the boxes have it. Any
  * other size was set by a person. Most boxes share a size that is not a step after an insertion that changed all
- * letters (office-js #5553), or after a smaller floor was chosen.
+ * letters (office-js #5553), or after `smallestSize` was lowered.
  */
 function isOurSize(
   size: number | null,
   all: readonly (number | null)[],
   steps: readonly number[],
-  floor: number,
+  smallestSize: number,
 ): boolean {
   if (size === null) return false;
-  const isStep = steps.includes(size) && size >= floor;
+  const isStep = steps.includes(size) && size >= smallestSize;
   return isStep || all.filter(one => one === size).length > all.length / 2;
 }

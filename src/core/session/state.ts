@@ -4,15 +4,15 @@ import type { Placement } from '../card/placement.ts';
 import type { ShownAid } from '../deck/aid.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
-import type { Aside, EntryKey } from '../merge/cardText.ts';
+import type { Annotation, EntryKey } from '../merge/cardText.ts';
 import type { Fullness } from './sizing.ts';
 
 /** One entry as the pane shows it. */
 export type EntryView = {
   readonly key: EntryKey;
-  /** Soft breaks are `\n`. */
+  /** The text of the entry; a soft break is `\n`. */
   readonly text: string;
-  readonly aside: Aside;
+  readonly annotation: Annotation;
 } & (
   | { readonly status: 'onSlide' | 'busy' }
   /**
@@ -28,7 +28,7 @@ export interface FieldView {
   readonly present: boolean;
   readonly entries: readonly EntryView[];
   /**
-   * How full the box is: above 1, text is out of view. `full` says that another one-line entry has no room at the
+   * How full the box is: above 1, text is out of view. `full` says that another one-line entry does not fit at the
    * smallest size. Null when unknown.
    */
   readonly fullness: Fullness | null;
@@ -57,7 +57,7 @@ export interface CardView {
 export interface Words {
   readonly field: FieldId;
   readonly text: string;
-  readonly aside?: Aside;
+  readonly annotation?: Annotation;
 }
 
 /** Words of a card that is not in this deck. They are in journals only. */

@@ -4,7 +4,7 @@ import type { Trouble } from '../deck/trouble.ts';
 import {
   placeOf,
   withField,
-  type Aside,
+  type Annotation,
   type CardText,
   type EntryKey,
   type KnownEntry,
@@ -15,7 +15,7 @@ import type { CardState } from './cardState.ts';
 import { fullness, type Sizing } from './sizing.ts';
 import type { CardView, EntryView, FieldView } from './state.ts';
 
-const NOTHING_ASIDE: Aside = { note: '', literal: '' };
+const NO_ANNOTATION: Annotation = { note: '', literal: '' };
 
 /** Cached views of entries that are on the slide and have no notes: by list, and by entry. */
 const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
@@ -24,7 +24,7 @@ const plain = new WeakMap<KnownEntry, EntryView>();
 /** Returns the fields that the pane shows: the entries on the slide, with all accepted operations applied. */
 function viewOf(
   kind: CardKind,
-  { card, seen, text, pending, aside: asides }: CardState,
+  { card, seen, text, pending, annotations }: CardState,
   sizing: Sizing | null,
 ): readonly FieldView[] {
   const shown = asAccepted(text, pending);
@@ -34,7 +34,7 @@ function viewOf(
     field: id,
     present: text.has(id),
     fullness: full?.get(id) ?? null,
-    entries: entriesOf(shown.get(id) ?? [], text, marks, asides),
+    entries: entriesOf(shown.get(id) ?? [], text, marks, annotations),
   }));
 }
 
@@ -50,7 +50,7 @@ export function isOverfull(card: CardView | null): boolean {
 }
 
 /** The parts of the card state that the fields depend on. */
-const SHOWN = ['card', 'seen', 'text', 'pending', 'aside'] as const;
+const SHOWN = ['card', 'seen', 'text', 'pending', 'annotations'] as const;
 
 /** Returns a memoised `viewOf`: it returns the same fields until one of its inputs changes. */
 export function rememberingView(): typeof viewOf {
@@ -77,23 +77,23 @@ function entriesOf(
   entries: readonly KnownEntry[],
   slide: CardText,
   marks: ReadonlyMap<EntryKey, Trouble | null>,
-  asides: ReadonlyMap<EntryKey, Aside>,
+  annotations: ReadonlyMap<EntryKey, Annotation>,
 ): readonly EntryView[] {
-  const isPlain = entries.every(({ key }) => !marks.has(key) && !asides.has(key));
+  const isPlain = entries.every(({ key }) => !marks.has(key) && !annotations.has(key));
   const before = isPlain ? standing.get(entries) : undefined;
   if (before) return before;
   const views = entries.map((entry): EntryView => {
     const { key, text } = entry;
     const why = marks.get(key);
-    const aside = asides.get(key) ?? NOTHING_ASIDE;
+    const annotation = annotations.get(key) ?? NO_ANNOTATION;
     if (why === undefined) {
-      const known = aside === NOTHING_ASIDE ? plain.get(entry) : undefined;
-      const view: EntryView = known ?? { key, text, aside, status: 'onSlide' };
-      if (aside === NOTHING_ASIDE) plain.set(entry, view);
+      const known = annotation === NO_ANNOTATION ? plain.get(entry) : undefined;
+      const view: EntryView = known ?? { key, text, annotation, status: 'onSlide' };
+      if (annotation === NO_ANNOTATION) plain.set(entry, view);
       return view;
     }
-    if (!why) return { key, text, aside, status: 'busy' };
-    return { key, text, aside, status: 'waiting', trouble: why, stands: placeOf(slide, key) !== null };
+    if (!why) return { key, text, annotation, status: 'busy' };
+    return { key, text, annotation, status: 'waiting', trouble: why, stands: placeOf(slide, key) !== null };
   });
   if (isPlain) standing.set(entries, views);
   return views;
@@ -107,9 +107,10 @@ function asIfWritten(operation: Operation, card: CardText): CardText {
     operation.do === 'edit' || operation.do === 'remove' ? { ...operation, base: now } : operation;
   const result = applyOperation(rebased, card);
   if (result.ok) return result.value;
-  if (operation.do === 'add' || operation.do === 'edit') return behind(card, field, key, operation.text);
+  if (operation.do === 'add' || operation.do === 'edit')
+    return withEntryAtEnd(card, field, key, operation.text);
   return operation.do === 'move' && !placeOf(card, key)
-    ? behind(card, operation.target, key, operation.text)
+    ? withEntryAtEnd(card, operation.target, key, operation.text)
     : card;
 }
 
@@ -129,6 +130,6 @@ export function shownTexts(
   );
 }
 
-function behind(card: CardText, field: FieldId, key: EntryKey, text: string): CardText {
+function withEntryAtEnd(card: CardText, field: FieldId, key: EntryKey, text: string): CardText {
   return withField(card, field, [...(card.get(field) ?? []), { key, text, at: null }]);
 }

@@ -8,7 +8,7 @@ import { asAccepted } from './view.ts';
  * were on it, and both texts of each conflict.
  */
 export function wordsOf(
-  { text, pending, lost, aside }: Pick<CardState, 'text' | 'pending' | 'lost' | 'aside'>,
+  { text, pending, lost, annotations }: Pick<CardState, 'text' | 'pending' | 'lost' | 'annotations'>,
   gone: boolean,
 ): readonly Words[] {
   // The latest queued change of each entry.
@@ -22,8 +22,8 @@ export function wordsOf(
       const asked = operation?.do === 'add' || operation?.do === 'edit' ? [operation.text] : [];
       const theirs = trouble?.code === 'entryChanged' ? placeOf(text, key)?.entry.text : undefined;
       const all = gone ? [...(theirs === undefined ? [] : [theirs]), shown, ...asked] : asked;
-      const beside = aside.get(key);
-      const own = [...new Set(all)].map(one => ({ field, text: one, ...(beside && { aside: beside }) }));
+      const beside = annotations.get(key);
+      const own = [...new Set(all)].map(one => ({ field, text: one, ...(beside && { annotation: beside }) }));
       words.set(key, own);
     }
   }

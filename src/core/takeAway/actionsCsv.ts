@@ -1,6 +1,6 @@
 import type { FieldId } from '../card/kind.ts';
 import { agreementTexts, articles } from '../method/agreement.ts';
-import { alsoOnSlide, outsideIn, saidIn, type CardContent } from './content.ts';
+import { alsoOnSlide, exportableOutside, exportableEntries, type CardContent } from './content.ts';
 
 /**
  * The start of a cell that a spreadsheet runs as a formula or a command: one of these characters (also full-width),
@@ -17,7 +17,7 @@ export function actionsCsv(content: CardContent): string {
   const { language } = content;
   const unknown = agreementTexts.unknown[language];
   const rows = actionsIn(content).map(what => [unknown, what, unknown]);
-  const outside = outsideIn(content).map(text => [alsoOnSlide[language], text, '']);
+  const outside = exportableOutside(content).map(text => [alsoOnSlide[language], text, '']);
   const lines = [agreementTexts.actions.map(one => one[language]), ...rows, ...outside].map(cells =>
     cells.map(cell => `"${safeCell(cell).replaceAll('"', '""')}"`).join(';'),
   );
@@ -26,7 +26,7 @@ export function actionsCsv(content: CardContent): string {
 
 /** Returns the actions and the texts outside the boxes as plain text, one per line. */
 export function actionsText(content: CardContent): string {
-  const outside = outsideIn(content);
+  const outside = exportableOutside(content);
   const also = outside.length > 0 ? ['', `${alsoOnSlide[content.language]}:`, ...outside] : [];
   return [...actionsIn(content), ...also].join('\n');
 }
@@ -34,7 +34,7 @@ export function actionsText(content: CardContent): string {
 /** Returns the actions on a card. */
 export function actionsIn(content: CardContent): readonly string[] {
   const fields = articles.flatMap(({ feed }) => (feed?.as === 'actions' ? [feed.field] : []));
-  return fields.flatMap((id: FieldId) => saidIn(content, { id }));
+  return fields.flatMap((id: FieldId) => exportableEntries(content, { id }));
 }
 
 /**

@@ -11,7 +11,7 @@ export interface CardContent {
   readonly isDefinitive?: boolean;
   /** The language of the card and of all exports. */
   readonly language: Language;
-  /** May be empty. */
+  /** The goal of the card; may be empty. */
   readonly goal: string;
   /** The literal entries in the order of the slide; `\n` is a soft break. */
   readonly entries: ReadonlyMap<FieldId, readonly string[]>;
@@ -47,7 +47,7 @@ export function contentOf(
 }
 
 /** Returns the entries of a field. They are literal, except for characters that no file can hold. */
-export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
+export function exportableEntries({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
   return (entries.get(id) ?? []).map(writable);
 }
 
@@ -55,7 +55,7 @@ export function saidIn({ entries }: CardContent, { id }: Pick<Field, 'id'>): rea
 export const alsoOnSlide = { nl: 'Ook op de dia', en: 'Also on the slide' } as const;
 
 /** Returns the texts outside the boxes. They are literal, except for characters that no file can hold. */
-export function outsideIn({ outside = [] }: CardContent): readonly string[] {
+export function exportableOutside({ outside = [] }: CardContent): readonly string[] {
   return outside.map(writable);
 }
 

@@ -7,7 +7,7 @@ export type Form = 'text' | 'file' | 'presentation';
 /** A way to export from the pane. */
 export type ExportRoute = 'download' | 'clipboard' | 'newPresentation' | 'select';
 
-export interface Surroundings {
+export interface ExportEnvironment {
   readonly platform: Platform;
   /** Whether this PowerPoint can open a generated presentation. */
   readonly canOpenPresentation: boolean;
@@ -20,7 +20,7 @@ export interface Surroundings {
  */
 export function exportRoutes(
   form: Form,
-  { platform, canOpenPresentation }: Surroundings,
+  { platform, canOpenPresentation }: ExportEnvironment,
 ): readonly ExportRoute[] {
   const canDownload = platform === 'windows' || platform === 'web';
   const routes: readonly (readonly [ExportRoute, boolean])[] = [

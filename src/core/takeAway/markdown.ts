@@ -1,6 +1,6 @@
 import { steps } from '../card/kind.ts';
 import { writable } from '../text/paragraphs.ts';
-import { alsoOnSlide, cardName, outsideIn, saidIn, type CardContent } from './content.ts';
+import { alsoOnSlide, cardName, exportableOutside, exportableEntries, type CardContent } from './content.ts';
 
 /**
  * Characters with a meaning anywhere in a line of Markdown (CommonMark 0.31, with GitHub's tables and strikethrough).
@@ -16,9 +16,9 @@ export function cardMarkdown(content: CardContent): string {
   const { kind, language, date } = content;
   const columns = steps(kind).map(field => {
     const heading = `## ${field.step}. ${field.name[language]}`;
-    return [heading, `_${field.question[language]}_`, ...listOf(saidIn(content, field))];
+    return [heading, `_${field.question[language]}_`, ...listOf(exportableEntries(content, field))];
   });
-  const outside = listOf(outsideIn(content)).flatMap(list => [`## ${alsoOnSlide[language]}`, list]);
+  const outside = listOf(exportableOutside(content)).flatMap(list => [`## ${alsoOnSlide[language]}`, list]);
   const title = markdownText(cardName(content).replaceAll('\n', ' '), '');
   const dated = date === undefined ? [] : [markdownText(date, '')];
   return `${[`# ${title}`, ...dated, ...columns.flat(), ...outside].join('\n\n')}\n`;

@@ -2,9 +2,9 @@ import { paragraphMark, paragraphs } from './paragraphs.ts';
 import type { Replacement } from './replacement.ts';
 
 /**
- * Returns the replacements, last first, that split a text from its neighbours after a host joined them: the host
- * treated a paragraph mark as a soft break. `others` are the texts of possible neighbours. Skips paragraphs that equal
- * the text or one of `others`. The new mark is the mark that the host did not ignore.
+ * Returns the replacements, from the last to the first, that split a text from its neighbours after a host joined them:
+ * the host treated a paragraph mark as a soft break. `others` are the texts of possible neighbours. Skips paragraphs
+ * that equal the text or one of `others`. The new mark is the mark that the host did not ignore.
  */
 export function splitGlued(raw: string, text: string, others: ReadonlySet<string>): readonly Replacement[] {
   const mark = paragraphMark(raw) === '\n' ? '\r' : '\n';

@@ -11,7 +11,7 @@ export interface Line {
 }
 
 export interface LineDiff {
-  /** Ordered last first, without overlap. */
+  /** The replacements from the last to the first, without overlap. */
   readonly replacements: readonly Replacement[];
   /** The raw text after the replacements. */
   readonly expected: string;
@@ -19,8 +19,8 @@ export interface LineDiff {
 
 /**
  * Returns the smallest replacements of whole words that turn a raw text into these lines. Unchanged paragraphs are not
- * touched. In a changed paragraph, only the differing words are replaced. A removed paragraph is deleted with its mark.
- * A new paragraph is inserted after its neighbour, so that it inherits bullet and indent.
+ * touched. In a changed paragraph, only the differing words are replaced. A removed paragraph is deleted with its
+ * paragraph mark. A new paragraph is inserted after its neighbour, so that it inherits bullet and indent.
  */
 export function diffLines(raw: string, lines: readonly Line[]): LineDiff {
   const now = paragraphs(raw);

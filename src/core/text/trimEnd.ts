@@ -1,6 +1,6 @@
 /**
  * Removes these characters from the end of a text. A pattern such as `/[.,]+$/` would take quadratic time for a text
- * with a long run of them in the middle.
+ * with many of these characters in a row in the middle.
  */
 export function trimEnd(text: string, characters: string): string {
   let end = text.length;

@@ -80,7 +80,7 @@ export default function AdoptView() {
   );
 }
 
-/** Shows the result of the search in one sentence. */
+/** Says the result of the search for slides in one sentence. */
 function ResultLine({ result: { where, seen } }: { readonly result: SearchResult }) {
   const styles = useStyles();
   const text = useWords(adoptWords);

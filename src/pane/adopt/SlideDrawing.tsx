@@ -19,7 +19,10 @@ import { SlidePicture } from './SlidePicture.tsx';
 /** How many characters of a text are shown, enough to recognise the shape. */
 const BRIEF = 40;
 
-/** Below this share of the slide's height, a box shows its column name beside the number instead of below it. */
+/**
+ * A box lower than this share of the slide's height shows its column name beside the number instead of below the
+ * number.
+ */
 const LOW = 0.14;
 
 const useStyles = makeStyles({
@@ -65,7 +68,7 @@ const useStyles = makeStyles({
   },
   step: { fontSize: '14px', lineHeight: '16px', fontWeight: tokens.fontWeightBold },
   lowStep: { fontSize: '9px' },
-  // Helps to recognise the shape; too small to read.
+  // The start of the text, to recognise the shape by; too small to read.
   words: {
     display: 'block',
     fontSize: '8px',

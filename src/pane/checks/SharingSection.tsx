@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-/** Returns the key under which an accepted trace is remembered. The key changes with the text. */
+/** Returns the key of a trace that the facilitator accepted. The key changes with the text. */
 function keyOf({ entry, part, start, text }: TraceInText): string {
   return [entry, part, start, text].join('\n');
 }
@@ -62,11 +62,11 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     const outcome = await read;
     if (!outcome.ok) return null;
     const { scale = 1 } = card.card.identity;
-    const floor = state.smallestSize ?? HALL_FLOOR;
+    const smallestSize = state.smallestSize ?? HALL_FLOOR;
     const found = accessibility(outcome.value, {
       kind,
       language,
-      floor,
+      smallestSize,
       scale,
       slide: card.placement?.size ?? null,
     });
@@ -77,8 +77,8 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
     const found = await look();
     if (found) announce(text.found(found.length + tracesNow().length));
   };
-  const mend = async (finding: AccessibilityFinding) => {
-    if (!finding.mend || !(await run(session.slide.applyFixes(card.card, [finding.mend])))) return;
+  const fix = async (finding: AccessibilityFinding) => {
+    if (!finding.fix || !(await run(session.slide.applyFixes(card.card, [finding.fix])))) return;
     announce(text.mended);
     await look();
   };
@@ -128,7 +128,7 @@ export function SharingSection({ content: { kind, language } }: FinishSectionPro
                 key={`${finding.code} ${finding.shape?.id ?? at}`}
                 finding={finding}
                 name={nameOfField(finding.shape?.field ?? null) ?? finding.shape?.name ?? ''}
-                mend={() => void mend(finding)}
+                fix={() => void fix(finding)}
               />
             ))}
           </ul>

@@ -2,21 +2,21 @@ import type { TraceKind } from '../../core/checks/traceable.ts';
 import type { AccessibilityCode, AccessibilityFinding } from '../../core/checks/accessibility.ts';
 import type { Words } from '../words.ts';
 
-/** A sentence for each accessibility finding. `mendable` is true when the pane can fix the problem. */
+/** A sentence for each accessibility finding. `fixable` is true when the pane can fix the problem. */
 type LookSentences = Readonly<
-  Record<AccessibilityCode, (facts: AccessibilityFinding['facts'], mendable: boolean) => string>
+  Record<AccessibilityCode, (facts: AccessibilityFinding['facts'], fixable: boolean) => string>
 >;
 
 const looksNl: LookSentences = {
   noTitle: () =>
     'De dia heeft geen titel. Kies in PowerPoint een indeling met een titel en geef de dia een naam.',
   emptyTitle: () => 'De titel van de dia is leeg.',
-  noDescription: (_facts, mendable) =>
-    mendable
+  noDescription: (_facts, fixable) =>
+    fixable
       ? 'De beschrijving voor slechtzienden ontbreekt.'
       : 'De beschrijving voor slechtzienden ontbreekt. Kies in PowerPoint Alternatieve tekst bewerken.',
-  order: (_facts, mendable) =>
-    mendable
+  order: (_facts, fixable) =>
+    fixable
       ? 'Een schermlezer leest de vakken in een andere volgorde dan waarin u ze vult.'
       : 'Een schermlezer leest de vakken in een andere volgorde dan waarin u ze vult. Zet ze in het selectievenster van PowerPoint goed.',
   contrast: ({ ratio }) => `De letters steken te weinig af (${String(ratio ?? '').replace('.', ',')} op 1).`,
@@ -27,12 +27,12 @@ const looksEn: LookSentences = {
   noTitle: () =>
     'The slide has no title. Choose a layout with a title in PowerPoint and give the slide a name.',
   emptyTitle: () => 'The title of the slide is empty.',
-  noDescription: (_facts, mendable) =>
-    mendable
+  noDescription: (_facts, fixable) =>
+    fixable
       ? 'The description for people who cannot see this is missing.'
       : 'The description for people who cannot see this is missing. Choose Edit alt text in PowerPoint.',
-  order: (_facts, mendable) =>
-    mendable
+  order: (_facts, fixable) =>
+    fixable
       ? 'A screen reader reads the boxes in a different order from the one you fill them in.'
       : 'A screen reader reads the boxes in a different order from the one you fill them in. Put them right in PowerPoint’s selection pane.',
   contrast: ({ ratio }) => `The text has too little contrast (${String(ratio ?? '')} to 1).`,
@@ -72,7 +72,7 @@ const nl = {
     `${kind} · ${column}${note ? ', in uw notitie' : ''}`,
   adjust: 'Aanpassen',
   leave: 'Laat staan',
-  mend: 'Herstel',
+  fix: 'Herstel',
   decorate: 'Is versiering',
   mended: 'Hersteld.',
   wayFor: (way: string, words: string) => (words === '' ? way : `${way}: ${words}`),
@@ -108,7 +108,7 @@ const en: typeof nl = {
   where: (kind, column, note) => `${kind} · ${column}${note ? ', in your note' : ''}`,
   adjust: 'Change',
   leave: 'Leave it',
-  mend: 'Fix',
+  fix: 'Fix',
   decorate: 'Decorative',
   mended: 'Fixed.',
   wayFor: (way, words) => (words === '' ? way : `${way}: ${words}`),

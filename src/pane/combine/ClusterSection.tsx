@@ -35,7 +35,7 @@ interface ClusterSectionProps {
   readonly children: ReactNode;
 }
 
-/** A section of the panel with its heading. Renders nothing when `count` is 0. */
+/** A section of the column panel with its heading. Renders nothing when `count` is 0. */
 export function ClusterSection({ title, count, children }: ClusterSectionProps) {
   const styles = useStyles();
   if (count === 0) return null;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   ofName: { margin: 0, minWidth: 0, lineHeight: '18px', fontWeight: tokens.fontWeightRegular },
 });
 
-/** With more sources than this, the buttons that select a whole source show only its letter. */
+/** With more sources than this, the buttons that select a whole source show only the letter of that source. */
 const NAMED = 9;
 
 /** One column of the compared cards: the same, similar and different points. */
@@ -41,7 +41,7 @@ export function ColumnPanel(props: ClusterContext) {
   const openIds = open.map(one => one.id);
   const take = (points: readonly PointId[]) => () => {
     const left = points.filter(id => !selection.taken.has(id));
-    // Points in a joint wording are selected already.
+    // Points that one joint wording replaces are selected already.
     const apart = left.filter(id => !selection.wordings.some(one => one.points.includes(id)));
     select(left.length === 0 ? taking(selection, points, false) : taking(selection, apart, true));
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fieldOf } from '../../core/card/kind.ts';
 import type { Column } from '../../core/combine/comparing.ts';
 import { marked } from '../../core/combine/originMark.ts';
-import { combined, leftIn, tally } from '../../core/combine/selection.ts';
+import { combined, leftOutIn, tally } from '../../core/combine/selection.ts';
 import { allOf } from '../../core/session/commands.ts';
 import { goalOf } from '../../core/method/goal.ts';
 import { useAnnounce } from '../announcements.tsx';
@@ -14,8 +14,8 @@ import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { uiWords } from '../ui/words.ts';
 import { useTargetCard } from './targetCard.ts';
-import { LeftText } from './LeftText.tsx';
-import type { SetTable } from './sourceCards.ts';
+import { LeftOutText } from './LeftOutText.tsx';
+import type { SourceCardsAccess } from './sourceCards.ts';
 import type { ComparedCards } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 interface CombineFootProps {
-  readonly table: SetTable;
+  readonly table: SourceCardsAccess;
   readonly sideBySide: ComparedCards;
   /** All columns, from left to right. */
   readonly columns: readonly Column[];
@@ -81,7 +81,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     const ready =
       !fresh || (await run(session.cards.insert({ goal: sharedGoal(), language, style: 'template' })));
     const words = [...additions].flatMap(([field, texts]) => texts.map(one => ({ field, text: one })));
-    // One operation, so that one undo removes all entries.
+    // All entries are accepted in one operation, so that one undo removes all of them.
     const isPlaced = ready && (await run(allOf(session.entries.addWords(words))));
     setPutting(false);
     if (!ready) return;
@@ -90,7 +90,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     setNews(sentence);
     announce(sentence);
   };
-  /** Returns the goal if all used cards have the same one; otherwise ''. */
+  /** Returns the goal if all cards that take part have the same goal; otherwise ''. */
   const sharedGoal = () => {
     const goals = new Set(table.cards.filter(one => one.used).map(one => goalOf(one.title, kind)));
     const [goal = ''] = goals;
@@ -100,7 +100,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
     columns
       .map(column => ({
         name: say(fieldOf(kind, column.field).name),
-        left: leftIn(column, selection, origins),
+        left: leftOutIn(column, selection, origins),
       }))
       .filter(({ left }) => left.length > 0)
       .map(({ name, left }) => [name, ...left.map(one => `- ${one}`)].join('\n'))
@@ -108,7 +108,7 @@ export function CombineFoot({ table, sideBySide: { sources, comparison }, column
 
   return (
     <div className={styles.foot}>
-      {leftShown && <LeftText words={leftText()} />}
+      {leftShown && <LeftOutText words={leftText()} />}
       <div className={styles.origin}>
         <Switch
           label={text.withOrigin}

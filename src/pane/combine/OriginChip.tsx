@@ -26,10 +26,10 @@ const useStyles = makeStyles({
 });
 
 interface OriginChipProps {
-  /** Index of the source. */
+  /** Index of the source card. */
   readonly at: number;
   readonly name: string;
-  /** Shows only the letter. */
+  /** Whether to show only the letter of the source card. */
   readonly brief?: boolean;
 }
 

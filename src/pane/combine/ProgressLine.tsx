@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
-import type { SetTable } from './sourceCards.ts';
+import type { SourceCardsAccess } from './sourceCards.ts';
 import type { ComparisonState } from './useComparison.ts';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const PATIENCE = 500;
 
 interface ProgressLineProps extends Pick<ComparisonState, 'share' | 'stopped' | 'stop' | 'resume'> {
-  readonly table: SetTable;
+  readonly table: SourceCardsAccess;
 }
 
 /** Shows the progress of slow reading or comparing, with a button to stop. After a stop, offers to resume. */
@@ -49,7 +49,7 @@ export function ProgressLine({ table, share, stopped, stop, resume }: ProgressLi
   );
 }
 
-/** Returns whether the work has been going on for longer than `PATIENCE`. */
+/** Returns whether the work has taken longer than `PATIENCE`. */
 function useLate(going: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

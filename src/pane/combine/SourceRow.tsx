@@ -9,7 +9,7 @@ import { combineWords } from './words.ts';
 import { useTargetCard } from './targetCard.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { OriginChip } from './OriginChip.tsx';
-import type { SetTable, SourceCard } from './sourceCards.ts';
+import type { SourceCardsAccess, SourceCard } from './sourceCards.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -32,9 +32,9 @@ const useStyles = makeStyles({
 });
 
 interface SourceRowProps {
-  readonly table: SetTable;
+  readonly table: SourceCardsAccess;
   readonly card: SourceCard;
-  /** Index among the cards that take part; -1 for a card that takes no part. */
+  /** Index among the cards that take part; -1 for a card that does not take part. */
   readonly at: number;
   readonly isOpen: boolean;
 }

@@ -11,7 +11,7 @@ import { combineWords } from './words.ts';
 import { startWords } from '../start/words.ts';
 import { useTargetCard } from './targetCard.ts';
 import { SourceRow } from './SourceRow.tsx';
-import type { SetTable, SourceCard } from './sourceCards.ts';
+import type { SourceCardsAccess, SourceCard } from './sourceCards.ts';
 import { Unusable } from './Unusable.tsx';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 interface SourcesProps {
-  readonly table: SetTable;
+  readonly table: SourceCardsAccess;
   /** Returns whether a card is the open card, which receives the result. */
   readonly isOpen: (card: SourceCard) => boolean;
   /** Whether files are dragged over the page. */
@@ -60,12 +60,12 @@ export function Sources({ table, isOpen, dropping }: SourcesProps) {
   const startText = useWords(startWords);
   /** The facilitator's choice to fold or unfold the list; null before she makes one. */
   const [chosen, setUnfolded] = useState<boolean | null>(null);
-  /** Whether the open presentation was searched and has no other card. */
+  /** Whether the open presentation was searched and has no card but the open card. */
   const [alone, setAlone] = useState(false);
   const { cards, reading } = table;
   /** Unfolds by default when a card is uncertain, because the facilitator must decide whether it takes part. */
   const unfolded = chosen ?? cards.some(one => one.file !== null && !isSure(one));
-  /** Whether there is nothing to combine: no card but the open card. */
+  /** Whether there is nothing to combine, because there is no card but the open card. */
   const none = cards.every(isOpen);
   const used = cards.filter(one => one.used && !isOpen(one));
   const words = used.reduce((sum, one) => sum + countOf(one), 0);

@@ -5,7 +5,7 @@ import { useSpeech, useWords } from '../speech.ts';
 import { combineWords } from './words.ts';
 import { troubleSentence } from '../ui/troubles.ts';
 import { useTargetCard } from './targetCard.ts';
-import type { SetTable } from './sourceCards.ts';
+import type { SourceCardsAccess } from './sourceCards.ts';
 
 const useStyles = makeStyles({
   unusable: { margin: '4px 0 8px' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Lists the files that cannot be used, with the reasons. */
-export function Unusable({ table }: { readonly table: SetTable }) {
+export function Unusable({ table }: { readonly table: SourceCardsAccess }) {
   const styles = useStyles();
   const { kind } = useTargetCard();
   const { language } = useSpeech();

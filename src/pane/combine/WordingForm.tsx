@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface WordingFormProps {
-  /** The initial text. */
+  /** The initial text of the form. */
   readonly words: string;
   readonly keep: (words: string) => void;
   readonly close: () => void;

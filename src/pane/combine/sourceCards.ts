@@ -1,7 +1,7 @@
 import { PRESENTATION } from '../../opc/budget.ts';
 import { useMemo, useSyncExternalStore } from 'react';
 import { freeName, originNames } from '../../core/combine/originNames.ts';
-import { nothingTaken, type Selection } from '../../core/combine/selection.ts';
+import { emptySelection, type Selection } from '../../core/combine/selection.ts';
 import { isSure, type FoundCard } from '../../core/combine/source.ts';
 import { trouble, type Outcome, type Trouble } from '../../core/deck/trouble.ts';
 import { useSession } from '../session.tsx';
@@ -37,7 +37,7 @@ export interface SourceCardsState {
   readonly withOrigin: boolean;
 }
 
-/** The cards to combine. Kept in memory only, also while another place of the pane is open. */
+/** The cards to combine. Kept in memory only, and also while another view of the pane is shown. */
 export interface SourceCards {
   readonly state: SourceCardsState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -52,7 +52,7 @@ export interface SourceCards {
    * part until the facilitator selects them.
    */
   readonly readDeck: (nameOf: (card: FoundCard) => string) => Promise<readonly SourceCard[]>;
-  /** Stops after the current file. The cards of the files that were read are added. */
+  /** Stops after the file that is being read. Adds the cards of the files that were read. */
   readonly stop: () => void;
 }
 
@@ -64,12 +64,12 @@ interface Found {
 }
 
 /** The state and the commands of the source cards. */
-export type SetTable = SourceCardsState & Omit<SourceCards, 'state' | 'subscribe'>;
+export type SourceCardsAccess = SourceCardsState & Omit<SourceCards, 'state' | 'subscribe'>;
 
 const tables = new WeakMap<CardReader, SourceCards>();
 
 /** Returns the source cards of this session. */
-export function useSourceCards(): SetTable {
+export function useSourceCards(): SourceCardsAccess {
   const { session } = useSession();
   let table = tables.get(session.cards);
   if (!table) tables.set(session.cards, (table = createSourceCards(session.cards)));
@@ -84,7 +84,7 @@ export function createSourceCards(reader: CardReader): SourceCards {
     cards: [],
     unusable: [],
     reading: null,
-    selection: nothingTaken,
+    selection: emptySelection,
     withOrigin: false,
   };
   const waiting: File[] = [];

@@ -3,8 +3,8 @@ import type { CardView } from '../../core/session/state.ts';
 import { useSession, useSessionState } from '../session.tsx';
 
 /**
- * Returns the kind of card that can be combined, and the open card if it is of that kind. The open card receives the
- * result.
+ * Returns the kind of card that can be combined, and the open card if it is of that kind. The combined entries go to
+ * the open card.
  */
 export function useTargetCard(): { readonly kind: CardKind; readonly card: CardView | null } {
   const { session } = useSession();

@@ -18,13 +18,13 @@ export interface ComparisonState {
   readonly sideBySide: ComparedCards | null;
   /** Progress of the running comparison, from 0 to 1; null when none is running. */
   readonly share: number | null;
-  /** Whether comparing was stopped. `sideBySide` may then belong to earlier cards. */
+  /** Whether the facilitator stopped the comparison. `sideBySide` may then belong to earlier cards. */
   readonly stopped: boolean;
   readonly stop: () => void;
   readonly resume: () => void;
 }
 
-/** How often progress is shown, in ms. */
+/** How often the progress is updated, in ms. */
 const TELLING = 100;
 
 /** Compares cards whenever they change, without blocking the pane. */
@@ -42,7 +42,7 @@ export function useComparison(
       setShare(0);
       const all = [...sources.map(one => one.entries), card].flatMap(one => [...one.values()].flat());
       const vocabulary = await vocabularyOf(languageOf(all));
-      const work = told(comparing({ sources, card, vocabulary }), setShare);
+      const work = reportingProgress(comparing({ sources, card, vocabulary }), setShare);
       const comparison = await runInSlices(work, abort.signal);
       if (!comparison) return;
       setSideBySide({ sources, comparison, vocabulary });
@@ -57,7 +57,7 @@ export function useComparison(
   return { sideBySide, share, stopped, stop: () => setStopped(true), resume: () => setStopped(false) };
 }
 
-function* told<Result>(
+function* reportingProgress<Result>(
   work: Generator<number, Result, void>,
   tell: (share: number) => void,
 ): Generator<void, Result, void> {

@@ -10,13 +10,16 @@ import { definitiveWords } from './words.ts';
 /** The state of the definitive version of the open card, and the commands on it. */
 export interface DefinitiveAccess {
   /**
-   * `none`: the open card has no definitive version. `made`: it has one. `open`: the open card is a definitive version
-   * itself.
+   * `none`: the open card has no definitive version. `made`: the open card has a definitive version. `open`: the open
+   * card is a definitive version itself.
    */
   readonly is: 'none' | 'made' | 'open';
   /** Makes the definitive version with all entries of the working card, and shows the card. */
   readonly make: (language: Language) => Promise<void>;
-  /** Opens the definitive version or, from there, the working card; null when that other card does not exist. */
+  /**
+   * Opens the definitive version, or the working card when the definitive version is open; null when the card to open
+   * does not exist.
+   */
   readonly change: (() => Promise<void>) | null;
 }
 

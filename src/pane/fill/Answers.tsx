@@ -49,8 +49,8 @@ interface AnswersProps {
 }
 
 /**
- * Shows what was agreed, how many people gave each answer, and the range of the answers. A single entry holds all
- * counts.
+ * Shows what was agreed, how many people gave each answer, and the range of the answers. The counts are stored as a
+ * single entry.
  */
 export default function Answers({ card, column, entries }: AnswersProps) {
   const styles = useStyles();
@@ -65,7 +65,7 @@ export default function Answers({ card, column, entries }: AnswersProps) {
     column,
     entries.map(one => one.text),
   );
-  /** Writes all counts as one entry, which replaces the answers in the current state. */
+  /** Writes all counts as one entry, which replaces the entries with answers. */
   const put = async (at: number, change: (before: number) => number) => {
     const listed = session.state.card?.fields.find(one => one.field === column.id)?.entries ?? [];
     const scored = listed.filter(one => isScore(column, one.text));
@@ -90,7 +90,7 @@ export default function Answers({ card, column, entries }: AnswersProps) {
   return (
     <div className={styles.part}>
       {agreed.length > 0 && (
-        // Focusable, so that it can be scrolled by keyboard.
+        // Can have the focus, so that people can scroll the list by keyboard.
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
         <div role="region" aria-label={text.agreed} tabIndex={0} className={styles.agreed}>
           <span className={styles.title}>{text.agreed}</span>

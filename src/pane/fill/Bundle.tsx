@@ -76,7 +76,7 @@ export default function Bundle({ column, entries, close }: BundleProps) {
     if (!ready || !first || !second) return input.current?.focus();
     setEdit(null);
     close();
-    const notes = taken.map(one => one.aside.note).filter(note => note !== '');
+    const notes = taken.map(one => one.annotation.note).filter(note => note !== '');
     const bundled = await run(
       session.entries.bundle(
         taken.map(one => one.key),

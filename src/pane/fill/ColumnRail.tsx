@@ -55,14 +55,14 @@ const useStyles = makeStyles({
   },
   count: {
     position: 'relative',
-    // In forced colours the level is a line; the background keeps the line from crossing the number.
+    // In forced colours, the level is a line, and the background keeps that line from crossing the number.
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', paddingLeft: '3px', paddingRight: '3px' },
   },
   full: { position: 'relative', color: tokens.colorStatusWarningForeground3 },
   over: { outline: '2px dashed var(--mark)', outlineOffset: '2px' },
   missing: { borderTopStyle: 'dashed', opacity: 0.7 },
   name: {
-    // Hidden where there is no room for names. The step below the rail shows the current column.
+    // Hidden where the rail has no space for names. The step below the rail shows the current column.
     '@media (max-width: 260px), (max-height: 560px)': { display: 'none' },
   },
 });
@@ -75,7 +75,7 @@ interface ColumnRailProps {
   readonly choose: (field: FieldId) => void;
   /** Focuses the entry field. */
   readonly write: () => void;
-  /** Moves the dragged entry to the end of a column; null while none is dragged. */
+  /** Moves the dragged entry to the end of a column; null while no entry is dragged. */
   readonly take: ((field: FieldId) => void) | null;
 }
 
@@ -133,7 +133,7 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
               )}
             >
               {entries.length > 0 && (
-                // If the fullness is unknown, the level is 100 %, to show that the column is not empty.
+                // If it is unknown how full the column is, the level is 100 %, to show that the column is not empty.
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
               {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}

@@ -62,14 +62,16 @@ const useStyles = makeStyles({
 interface EntryFieldProps {
   readonly ref: RefObject<HTMLTextAreaElement | null>;
   readonly column: Field;
-  /** Whether another place of the pane is in front. */
+  /** Whether another view of the pane is shown instead of the card. */
   readonly hidden: boolean;
   readonly choose: (field: FieldId) => void;
   /** Starts editing the latest entry of the column. */
   readonly editLast: () => void;
 }
 
-/** The field in which entries are typed; Enter adds an entry. A keystroke renders only `DraftText`. */
+/**
+ * The field in which entries are typed; Enter adds an entry. A keystroke renders only `DraftText`, not this component.
+ */
 export function EntryField({ ref, column, hidden, choose, editLast }: EntryFieldProps) {
   const styles = useStyles();
   const hint = useId();
@@ -85,8 +87,8 @@ export function EntryField({ ref, column, hidden, choose, editLast }: EntryField
   const addAll = async (texts: readonly string[]) => {
     const before = new Set(listed().map(one => one.key));
     const command = session.entries.addAll(column.id, texts);
-    // `addAll` queues the text on the open card synchronously, so another card that opens meanwhile does not receive
-    // it.
+    // `addAll` queues the text on the open card synchronously. A card that opens meanwhile therefore does not receive
+    // the text.
     const accepted = listed().filter(one => !before.has(one.key));
     restoreText(
       texts.filter(one => !accepted.some(({ text: words }) => words === cleanEntry(one))).join('\n'),
@@ -176,12 +178,12 @@ export function EntryField({ ref, column, hidden, choose, editLast }: EntryField
   );
 }
 
-/** The text area. A separate component, so that a keystroke renders nothing else. */
+/** The text area of the entry field. A separate component, so that a keystroke renders nothing else. */
 function DraftText(props: Omit<GrowingTextProps, 'value'>) {
   return <GrowingText {...props} value={useDraftText()} />;
 }
 
-/** Asks what to do with pasted lines. Renders nothing when there are none. */
+/** Asks what to do with pasted lines. Renders nothing when no lines were pasted. */
 function PastedLines({ add }: { readonly add: (texts: readonly string[]) => void }) {
   const { setPasted } = useDraft();
   const pasted = usePasted();

@@ -47,7 +47,7 @@ interface EntryListProps {
   readonly drag: (key: EntryKey | null) => void;
 }
 
-/** The list of entries of a column. It has one tab stop; arrow keys move between entries. */
+/** The list of entries of a column. The list has one tab stop; arrow keys move between entries. */
 export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryListProps) {
   const styles = useStyles();
   const unseen = useVisuallyHidden();
@@ -146,14 +146,14 @@ export function EntryList({ ref, column, entries, leave, dragged, drag }: EntryL
       setCurrent: key => setCurrent(key),
     };
   });
-  const editor = ({ key, text: words, aside }: EntryView, deed: EditKind) => (
+  const editor = ({ key, text: words, annotation }: EntryView, deed: EditKind) => (
     <EntryEditor
       {...text.entry.editor[deed]}
-      words={deed === 'note' ? aside.note : words}
+      words={deed === 'note' ? annotation.note : words}
       at={{ key, kind: deed }}
       typed={typedIn(session.draft.edit, key, deed)}
       close={(given, stay) => close(key, deed, given, stay)}
-      // A private note never goes to the entry field, whose text is written on the slide.
+      // The text of a private note never goes to the entry field, because that text is written on the slide.
       restoreText={deed === 'note' ? given => session.entries.note(key, given) : restoreText}
     />
   );
@@ -216,9 +216,9 @@ interface RowProps extends Omit<EntryRowProps, 'hasTools' | 'pointer' | 'onFocus
   readonly deeds: RefObject<ListCommands | null>;
 }
 
-/** A memoised row: adding an entry to 2,000 renders only the new row and its neighbour. */
+/** A memoised row. Adding an entry to a list of 2,000 entries renders only the new row and its neighbour. */
 const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
-  const { key, aside } = row.entry;
+  const { key, annotation } = row.entry;
   const [isPointed, pointer] = usePointed(isLong);
   const ask = (deed: (list: ListCommands) => void) => () => {
     if (deeds.current) deed(deeds.current);
@@ -234,7 +234,7 @@ const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
         edit: ask(list => list.begin(key, 'edit')),
         shorten: ask(list => list.begin(key, 'shorten')),
         note: ask(list => list.begin(key, 'note')),
-        restore: ask(list => list.commands.edit(key, aside.literal)),
+        restore: ask(list => list.commands.edit(key, annotation.literal)),
         remove: ask(list => list.commands.remove(key)),
         up: ask(list => list.shift(key, index, index - 1)),
         down: ask(list => list.shift(key, index, index + 1)),
@@ -247,7 +247,7 @@ const Row = memo(function Row({ index, isLong, deeds, ...row }: RowProps) {
   );
 });
 
-/** Returns the stored draft of this editor; null when there is none. */
+/** Returns the stored draft of this editor; null when nothing was typed in this editor. */
 function typedIn(edit: Edit | null, key: EntryKey, kind: EditKind): Edit | null {
   return edit?.key === key && edit.kind === kind ? edit : null;
 }

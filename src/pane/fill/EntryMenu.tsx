@@ -6,7 +6,7 @@ import type { EntryActions } from './EntryRow.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
-import { asideWords } from './asideWords.ts';
+import { annotationWords } from './annotationWords.ts';
 
 export interface EntryToolsProps {
   readonly column: Field;
@@ -20,16 +20,16 @@ export interface EntryToolsProps {
 }
 
 interface EntryMenuProps extends EntryToolsProps {
-  /** Opens the menu on its first render. */
+  /** Whether the menu opens on its first render. */
   readonly open: boolean;
 }
 
-/** The menu of rarely used commands on an entry, and of the columns to which it can move. */
+/** The menu of rarely used commands on an entry, with the columns to which the entry can move. */
 export default function EntryMenu(props: EntryMenuProps) {
   const { column, fields, first, last, tabIndex, noted, actions, open } = props;
   const { say } = useSpeech();
   const text = useWords(fillWords);
-  const asideText = useWords(asideWords);
+  const annotationText = useWords(annotationWords);
   const { hides } = useRoomWatches();
   return (
     <Menu defaultOpen={open}>
@@ -38,9 +38,11 @@ export default function EntryMenu(props: EntryMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={actions.shorten}>{asideText.shorten}</MenuItem>
+          <MenuItem onClick={actions.shorten}>{annotationText.shorten}</MenuItem>
           {!hides && (
-            <MenuItem onClick={actions.note}>{noted ? asideText.changeNote : asideText.addNote}</MenuItem>
+            <MenuItem onClick={actions.note}>
+              {noted ? annotationText.changeNote : annotationText.addNote}
+            </MenuItem>
           )}
           <MenuDivider />
           <MenuItem disabled={first} secondaryContent="Alt+↑" onClick={actions.up}>

@@ -13,7 +13,7 @@ import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
 const FailedNote = lazyPart(() => import('./FailedNote.tsx'));
-const EntryAside = lazyPart(() => import('./EntryAside.tsx'));
+const EntryAnnotation = lazyPart(() => import('./EntryAnnotation.tsx'));
 
 const useStyles = makeStyles({
   row: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     ':focus-within [data-actions]': { opacity: 1 },
     '@media (hover: none)': { '& [data-actions]': { opacity: 1 } },
   },
-  // Set only where needed, because browsers visit all positioned elements in every frame.
+  // Only where needed, because browsers visit all positioned elements in every frame.
   placed: { position: 'relative' },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
   grip: {
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
     },
   },
   dragged: { opacity: 0.5 },
-  // A line where the dragged entry would land.
+  // A line at the place where the dragged entry would be dropped.
   gap: {
     '::before': {
       content: '""',
@@ -82,12 +82,12 @@ const useStyles = makeStyles({
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'text',
-    // Touch has no hover, so the actions are always visible and the text leaves room for them.
+    // Touch has no hover, so the actions are always visible, and the text leaves space for them.
     '@media (hover: none)': { paddingRight: '84px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pale: { color: tokens.colorNeutralForeground2 },
-  // Delayed, so that nothing flickers unless the write is slow.
+  // Appears after a delay, so that nothing flickers unless the write is slow.
   busy: {
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDelay: '400ms',
@@ -136,7 +136,7 @@ export interface EntryRowProps {
   readonly dragged: boolean;
   /** Called with the key of the entry when a drag starts, and with null when it ends. */
   readonly drag: (key: EntryKey | null) => void;
-  /** The side on which the dragged entry would land. */
+  /** The side of the row on which the dragged entry would be dropped. */
   readonly gap: Gap | null;
   /** The editor that replaces the text; null when none is open. */
   readonly editor: ReactNode | null;
@@ -151,7 +151,7 @@ export function EntryRow(props: EntryRowProps) {
   const { entry, current, actions, gap, editor, noteEditor } = props;
   const tabIndex = current ? 0 : -1;
   const still = entry.status === 'onSlide' && !editor && !noteEditor;
-  const noted = entry.aside.note !== '';
+  const noted = entry.annotation.note !== '';
   return (
     <li
       className={mergeClasses(
@@ -190,7 +190,7 @@ export function EntryRow(props: EntryRowProps) {
       {noteEditor && <div className={styles.note}>{noteEditor}</div>}
       {!editor && !noteEditor && (noted || isShortened(entry)) && (
         <Suspense>
-          <EntryAside entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />
+          <EntryAnnotation entry={entry} tabIndex={tabIndex} note={actions.note} restore={actions.restore} />
         </Suspense>
       )}
       {entry.status === 'waiting' && (

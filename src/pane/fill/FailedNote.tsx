@@ -11,7 +11,7 @@ import { fillWords } from './words.ts';
 const useStyles = makeStyles({
   note: {
     margin: '0 8px 8px 18px',
-    // Makes room for the sticky entry field, which covers the bottom of the page.
+    // Leaves space for the sticky entry field, which covers the bottom of the page.
     '@media (max-height: 420px)': { scrollMarginBottom: '100px' },
   },
   title: { fontWeight: tokens.fontWeightSemibold },
@@ -34,7 +34,8 @@ interface WaitingNoteProps {
 }
 
 /**
- * Shown below an entry that is not on the slide: explains why, and offers actions. A conflict shows all three texts.
+ * A note below an entry that is not on the slide. Explains why, and offers actions. For a conflict, shows all three
+ * texts.
  */
 export default function FailedNote({ words, trouble, stands, retry, keepBoth, discard }: WaitingNoteProps) {
   const styles = useStyles();
@@ -45,7 +46,7 @@ export default function FailedNote({ words, trouble, stands, retry, keepBoth, di
   useEffect(() => {
     const row = note.current?.closest('li');
     const hands = document.activeElement;
-    // Does not scroll away from another entry that has the focus.
+    // Scrolls this note into view unless another entry has the focus.
     if (!row?.parentElement?.contains(hands) || row.contains(hands))
       note.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -65,7 +65,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const commands = useEntryCommands(column);
   const [dragged, setDragged] = useState<EntryKey | null>(null);
   const prompt = useSlidePrompt(card.card.slide);
-  /** The column whose entries are being bundled. */
+  /** The column whose entries are being merged into one; null when no column is. */
   const [bundling, setBundling] = useState<FieldId | null>(null);
   const bundle = entries.length > 1 ? () => setBundling(field) : null;
   const seen = useRef({ field, last, count: entries.length });
@@ -94,7 +94,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
     // The button that opened this view, such as that of the run-sheet, may have been removed with the focus.
     if (!hidden && document.activeElement === document.body) input.current?.focus({ preventScroll: true });
   }, [hidden]);
-  // Scrolls to the end when an entry was added at the end.
+  // Scrolls to the end of the list when an entry was added at the end.
   useEffect(() => {
     const before = seen.current;
     seen.current = { field, last, count: entries.length };

@@ -3,7 +3,7 @@ import type { Field } from '../../core/card/kind.ts';
 import { fieldsBelowQuestions } from '../../core/card/placement.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { chooseFloor, floors } from './readable.ts';
+import { chooseSmallestSize, smallestSizes } from './readable.ts';
 import { LineNotice } from '../ui/LineNotice.tsx';
 import { useSpeech, useWords } from '../speech.ts';
 import { fullWords } from './fullWords.ts';
@@ -14,11 +14,11 @@ interface FullNoteProps {
   readonly column: Field;
   /** Whether text is out of view on the slide. */
   readonly hidden: boolean;
-  /** Starts bundling entries; null when there are fewer than two. */
+  /** Starts merging entries into one; null when there are fewer than two entries. */
   readonly bundle: (() => void) | null;
 }
 
-/** Shows that a column is full, and offers ways to make room in it. */
+/** Shows that a column is full, and offers ways to make space in it. */
 export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const styles = useStyles();
   const { session, preferences, run } = useSession();
@@ -26,11 +26,11 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   const announce = useAnnounce();
   const { language, say } = useSpeech();
   const text = useWords(fullWords);
-  const smaller = floors.find(size => size < (state.smallestSize ?? 0));
+  const smaller = smallestSizes.find(size => size < (state.smallestSize ?? 0));
   const name = say(column.name);
   const goesOn = session.kind.rows.length === 0 && !state.card?.card.identity.boxes;
   const lower = async (size: number) => {
-    await chooseFloor(session, preferences, size);
+    await chooseSmallestSize(session, preferences, size);
     announce(text.lowered(size));
   };
   const widen = async () => {

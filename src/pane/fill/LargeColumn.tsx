@@ -18,9 +18,12 @@ const useStyles = makeStyles({
   on: { color: tokens.colorBrandForeground1 },
 });
 
-/** Preference key of the card whose column is shown in large letters, so that a reloaded pane shows it again. */
+/**
+ * Preference key of the card whose column is shown in large letters, so that a reloaded pane can show that column
+ * again.
+ */
 const ON_KEY = 'largeColumn';
-/** Sessions that have already resumed, or had nothing to resume. */
+/** Sessions that already showed the large column again after a reload, or had no column to show. */
 const resumed = new WeakSet<PaneSession>();
 
 /** A toggle button: shows the current column in large letters on a slide of its own, or the card again. */

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 6px',
-    // The focus ring also shows after a click, because Enter presses the focused button.
+    // The focus ring is visible after a click too, because Enter presses the focused button.
     '& button:focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
@@ -56,8 +56,8 @@ export default function PasteQuestion({ entries, answer }: PasteQuestionProps) {
   useEffect(beginWriting, [beginWriting]);
   useEffect(() => {
     const buttons = [...(ways.current?.querySelectorAll('button') ?? [])];
-    // Focuses the default answer, so that Enter gives it. With too many lines, which is probably a mistake, the default
-    // is to cancel.
+    // Focuses the default answer, so that Enter chooses that answer. So many lines are probably a mistake, and then the
+    // default answer is to cancel.
     buttons.at(tooMany ? -1 : 0)?.focus();
   }, [tooMany, count]);
 

@@ -33,7 +33,7 @@ interface PromptListProps {
   readonly prompt: SlidePrompt;
 }
 
-/** A list of questions for the group. Each can be shown on the slide and removed from it. */
+/** A list of questions for the group. Each question can be shown on the slide and removed from it. */
 export function PromptList({ label, questions, prompt }: PromptListProps) {
   const styles = useStyles();
   const text = useWords(fillWords);

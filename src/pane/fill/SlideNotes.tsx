@@ -19,7 +19,9 @@ interface SlideNotesProps {
   readonly column: Field;
 }
 
-/** Shows the problems with the slide of the card, the most urgent first, each with a button to repair it. */
+/**
+ * Shows the problems with the slide of the card, the most urgent first, each with a button that solves the problem.
+ */
 export default function SlideNotes({ card, column }: SlideNotesProps) {
   const { session, run } = useSession();
   const { aid, lost } = useSessionState();
@@ -34,7 +36,7 @@ export default function SlideNotes({ card, column }: SlideNotesProps) {
   const { position } = card.card;
   useEffect(() => {
     void session.cards.keepInView(language);
-    // Preloads the note, because the network may be down when an entry fails.
+    // Preloads the component, because the network may be down when an entry fails.
     void import('./FailedNote.tsx').catch(() => undefined);
   }, [session, language]);
   return (

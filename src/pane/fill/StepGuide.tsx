@@ -71,12 +71,12 @@ const AT_A_TIME = 2;
 interface StepGuideProps {
   readonly column: Field;
   readonly prompt: SlidePrompt;
-  /** Starts bundling entries; null when there are fewer than two. */
+  /** Starts merging entries into one; null when there are fewer than two entries. */
   readonly bundle: (() => void) | null;
   readonly next: (field: FieldId) => void;
   /** Whether to show only the step and its question, as for a definitive version, which needs no prompts. */
   readonly brief: boolean;
-  /** Whether the guide is folded to one line by default, which leaves more room for the entries. */
+  /** Whether the guide is folded to one line by default, which leaves more space for the entries. */
   readonly folded: boolean;
 }
 
@@ -92,7 +92,7 @@ export function StepGuide({ column, prompt, bundle, next: goOn, brief, folded }:
   /** The index of the first prompt that is shown. */
   const [first, setFirst] = useState(0);
   const [helping, setHelping] = useState(false);
-  /** Whether a person folded the guide; null before that choice. */
+  /** Whether a person folded the guide; null before a person folds or unfolds it. */
   const [isFolded, setFolded] = useState<boolean | null>(null);
   const isLine = isFolded ?? folded;
   const { shown } = prompt;

@@ -14,8 +14,8 @@ const NUMBER_PAUSE = 800;
 
 /**
  * Chooses a column when its digit is typed in an empty entry field. A sentence can also begin with a digit. If the text
- * typed next shows that, or Backspace is pressed, the previous column is chosen again. Returns a function to apply to
- * the text of the field: in the first case, it puts the digit back in front.
+ * typed next shows that, or Backspace is pressed, chooses the previous column again. Returns a function to apply to the
+ * text of the field: in the case of a sentence, the function puts the digit back before the text.
  */
 export function useDigitKeys(hidden: boolean, choose: (field: FieldId) => void): (text: string) => string {
   const { session } = useSession();

@@ -61,6 +61,6 @@ export function useEntryCommands(column: Field): EntryCommands {
 }
 
 /** Returns whether the entry was shortened: its literal text differs from its text. */
-export function isShortened({ text, aside }: EntryView): boolean {
-  return aside.literal !== '' && aside.literal !== text;
+export function isShortened({ text, annotation }: EntryView): boolean {
+  return annotation.literal !== '' && annotation.literal !== text;
 }

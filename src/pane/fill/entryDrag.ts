@@ -50,15 +50,15 @@ export function dropTarget({
   };
 }
 
-/** The side of a row on which the dragged entry would land. */
+/** The side of a row on which the dragged entry would be dropped. */
 export type Gap = 'above' | 'below';
 
 /**
- * Lets the entries of a list be reordered by dragging. `from` is the index of the dragged entry, or -1. On a drop
- * elsewhere, calls `shift` with the new index in the list without the dragged entry.
+ * Lets the entries of a list be reordered by dragging. `from` is the index of the dragged entry, or -1. When the entry
+ * is dropped in another position, calls `shift` with the new index in the list without the dragged entry.
  */
 export function useReorder(from: number, count: number, shift: (at: number) => void) {
-  /** The index before which the dragged entry would land. */
+  /** The index before which the dragged entry would be dropped. */
   const [gap, setGap] = useState<number | null>(null);
   const target = dropTarget({
     over: event => setGap(gapUnder(event)),

@@ -16,8 +16,8 @@ export interface DrawnRows {
 }
 
 /**
- * Returns which part of a list of `count` rows to render. That is all of it, unless the count changed by more than 100
- * at once.
+ * Returns which part of a list of `count` rows to render: the whole list, unless the count changed by more than 100 at
+ * once.
  */
 export function useDrawnRows(count: number): DrawnRows {
   const [known, setKnown] = useState({ count: 0, drawn: 0, isLong: false });
@@ -52,7 +52,7 @@ export function usePointed(isLong: boolean): readonly [boolean, PointerHandlers]
     isPointed,
     {
       onPointerEnter: () => setPointed(true),
-      // A row with the focus or an open menu keeps its tools.
+      // A row that contains the focus or an open menu keeps its tools.
       onPointerLeave: ({ currentTarget }) =>
         setPointed(currentTarget.querySelector(':focus, [aria-expanded=true]') !== null),
     },

@@ -6,7 +6,7 @@ import { canvasMeasure } from './canvasMeasure.ts';
 const FLOOR_KEY = 'smallestSize';
 
 /** The smallest text sizes that a facilitator can choose, in points. */
-export const floors: readonly number[] = SIZES.filter(size => size <= 18);
+export const smallestSizes: readonly number[] = SIZES.filter(size => size <= 18);
 
 /**
  * Starts to keep the text of cards readable, with the stored smallest text size. Measures with the fonts of this page.
@@ -14,19 +14,19 @@ export const floors: readonly number[] = SIZES.filter(size => size <= 18);
 export async function startKeepingReadable(session: PaneSession, preferences: Preferences): Promise<void> {
   if ('fonts' in document) await document.fonts.ready;
   const chosen = Number(await preferences.read(FLOOR_KEY));
-  keepReadable(session, floors.includes(chosen) ? chosen : HALL_FLOOR);
+  keepReadable(session, smallestSizes.includes(chosen) ? chosen : HALL_FLOOR);
 }
 
-/** Applies and stores the smallest text size, in points. It also applies to later cards. */
-export async function chooseFloor(
+/** Applies and stores the smallest text size, in points. The size also applies to cards that are opened later. */
+export async function chooseSmallestSize(
   session: PaneSession,
   preferences: Preferences,
-  floor: number,
+  smallestSize: number,
 ): Promise<void> {
-  keepReadable(session, floor);
-  await preferences.write(FLOOR_KEY, String(floor));
+  keepReadable(session, smallestSize);
+  await preferences.write(FLOOR_KEY, String(smallestSize));
 }
 
-function keepReadable(session: PaneSession, floor: number): void {
-  session.keepReadable({ fit: fitter(canvasMeasure(document)), floor });
+function keepReadable(session: PaneSession, smallestSize: number): void {
+  session.keepReadable({ fit: fitter(canvasMeasure(document)), smallestSize });
 }

@@ -6,7 +6,7 @@ import { useSession } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { fillWords } from './words.ts';
 
-/** The question that this pane put on the slide of the card. The slide itself is not read. */
+/** The question that this pane put on the slide of the card, according to the pane; the slide itself is not read. */
 export interface SlidePrompt {
   readonly shown: string | null;
   /** Puts a question on the slide; null removes it. */
@@ -21,7 +21,7 @@ export interface SlidePrompt {
  */
 const KEY = 'prompt';
 
-/** Returns the question on this slide. The question is stored, and known again when the pane reopens. */
+/** Returns the question on this slide. The question is stored, so that it is known again when the pane reopens. */
 export function useSlidePrompt(slide: SlideId): SlidePrompt {
   const { session, preferences, run } = useSession();
   const announce = useAnnounce();

@@ -5,8 +5,8 @@ import { useSession } from '../session.tsx';
 const NONE: readonly string[] = [];
 
 /**
- * Returns the texts that were outside the boxes when the card was opened, or at the latest `lookAgain`. After `close`,
- * returns none.
+ * Returns the texts that were outside the boxes when the card was opened or when `lookAgain` was last called. Returns
+ * no texts after `close`.
  */
 export function useTextsOutside({ opening }: CardView): {
   readonly texts: readonly string[];

@@ -3,7 +3,9 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 /** The entry field, and the commands that keys and pasting elsewhere in the pane run. */
 export interface TypingTarget {
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** Whether another place of the pane is in front. Keys and clicks are then not for the entry field. */
+  /**
+   * Whether another view of the pane is shown instead of the card. Keys and clicks are then not for the entry field.
+   */
   readonly hidden: boolean;
   /** Inserts a pasted text in the entry field. */
   readonly paste: (text: string) => void;
@@ -13,7 +15,7 @@ export interface TypingTarget {
 
 /** Elements that accept text. */
 const TEXT = 'textarea, input:not([type=checkbox], [type=radio]), [contenteditable=true]';
-/** Elements that the space bar activates. The button of an entry is excluded: it opens with Enter or F2. */
+/** Elements that the space bar activates. Excludes the button of an entry, which opens with Enter or F2. */
 const PRESSED_WITH_SPACE =
   'button:not([data-words]), input, a[href], summary, [role=button], [role=tab], [role=checkbox], [role=radio]';
 /** Elements that keep the focus after a click. */
@@ -69,14 +71,14 @@ export function useTyping(target: TypingTarget): void {
     const at = elementAt(event);
     const fromElsewhere = beganHidden.current;
     const byKey = event instanceof MouseEvent && event.type === 'click' && event.detail === 0;
-    // Keeps the focus: keyboard users continue from a tab, or in the content that a button expands.
+    // Leaves the focus where it is: keyboard users continue from a tab, or in the content that a button expands.
     if (at.closest('[aria-haspopup]') || (byKey && at.closest('[aria-expanded], [role=tab]'))) return;
     const kept = at.closest('[role=menuitem]') ? KEYBOARD : `${KEYBOARD}, ${OVERLAY}`;
     afterRender(() =>
       settle(active => {
-        // A click in another place may have brought this one to the front and focused an entry.
+        // The click in another view may have brought this view to the front and focused an entry.
         if (fromElsewhere && active !== document.body && !active.contains(at)) return false;
-        // Keeps a text selection that was made with the mouse to copy.
+        // Leaves a text selection that was made with the mouse, so that it can be copied.
         return !active.closest(kept) && document.getSelection()?.type !== 'Range';
       }),
     );

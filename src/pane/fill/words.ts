@@ -81,7 +81,7 @@ const nl = {
     movedUp: 'Een plaats omhoog.',
     movedDown: 'Een plaats omlaag.',
     waiting: 'Nog niet op de dia',
-    /** Replaces the general sentence of this trouble, because the entry is retried automatically. */
+    /** Replaces the general sentence about a refusal by PowerPoint, because the entry is retried automatically. */
     refused: 'PowerPoint neemt deze tekst nu niet aan. Hij staat hier en gaat vanzelf naar de dia.',
     /** Shown when the slide still has an older text of the entry. */
     changeWaits: 'Wijziging nog niet op de dia',

@@ -30,11 +30,11 @@ interface TakeAwayRowProps {
   /** The text on the button while the action runs; null when it does not run. */
   readonly busy: string | null;
   readonly start: () => void;
-  /** The result. */
+  /** The result of the action. */
   readonly children?: ReactNode;
 }
 
-/** A row with one action of the finishing place: its name, its hint and its button. */
+/** A row of the finishing view with one action: its name, its hint and its button. */
 export function ActionRow({ texts: { name, hint, way }, busy, start, children }: TakeAwayRowProps) {
   const styles = useStyles();
   const quiet = useHintText();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', marginTop: '6px' },
 });
 
-/** Focuses the button that changes nothing. The focus also scrolls the question into view. */
+/** Focuses the button that cancels. The focus also scrolls the question into view. */
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 
 /**

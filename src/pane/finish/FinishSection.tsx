@@ -4,7 +4,7 @@ import type { CardContent } from '../../core/takeAway/content.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useHintText } from '../ui/hintText.ts';
 
-/** The props of every section of the finishing place: the content of the open card, from all its slides. */
+/** The props of every section of the finishing view: the content of the open card, from all its slides. */
 export interface FinishSectionProps {
   readonly content: CardContent;
 }
@@ -19,7 +19,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** A section of the finishing place, with its title and hint. */
+/** A section of the finishing view, with its title and hint. */
 export function FinishSection({ title, hint, children }: FrameProps) {
   const styles = useStyles();
   const heading = useHeading();

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   way: { alignSelf: 'start' },
 });
 
-/** The place for after the meeting: exports the card in several formats, and finishes the card. */
+/** The view for after the meeting: exports the card in several formats, and finishes the card. */
 export default function FinishView() {
   const styles = useStyles();
   const heading = useHeading();

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A text field that selects its whole text on mount, to be copied by hand. It is the last export route, and always
- * works.
+ * A text field that selects its whole text on mount, to be copied by hand. This is the last export route, because it
+ * always works.
  */
 export function SelectableText({ label, words }: { readonly label: string; readonly words: string }) {
   const styles = useStyles();

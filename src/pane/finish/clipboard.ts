@@ -40,7 +40,7 @@ function isCommanded({ text, html }: ClipboardText): boolean {
   }
 }
 
-/** Runs `execCommand`. It is deprecated, but it is the only way in some web views, while others have removed it. */
+/** Runs `execCommand`, which is deprecated. Some web views support only this way to copy; others have removed it. */
 function command(name: string): boolean {
   const { execCommand } = document as { readonly execCommand?: (name: string) => boolean };
   return execCommand?.call(document, name) ?? false;

@@ -64,7 +64,7 @@ export function appendixTable({ appendix: { columns }, unknown }: Agreement): Ta
   });
 }
 
-/** Returns a table of two parties side by side, with room to sign. */
+/** Returns a table of two parties side by side, with space to sign. */
 export function signatureTable(
   { parties, labels, signature }: Extract<Block, { block: 'signatures' }>,
   unknown: string,

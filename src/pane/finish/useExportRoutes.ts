@@ -14,10 +14,10 @@ export interface ExportItem {
 
 /** The state and the commands of exporting one item. */
 export interface ExportRoutes {
-  /** The latest route that worked; null before the first. */
+  /** The latest route that worked; null before a route has worked. */
   readonly taken: ExportRoute | null;
   readonly busy: boolean;
-  /** Whether another route can be tried after the latest. */
+  /** Whether another route can be tried after the latest route. */
   readonly more: boolean;
   /** Exports the item by the best route that works. */
   readonly start: () => void;

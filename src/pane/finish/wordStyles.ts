@@ -13,7 +13,7 @@ export const wordStyle = {
   header: 'Header',
   footer: 'Footer',
   table: 'AgreementTable',
-  /** A character style, like `unknown`. */
+  /** The character style for strong text, built into Word. */
   strong: 'Strong',
   /** The character style of the placeholder for text that is still to be filled in. */
   unknown: 'Unknown',

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The place to choose a card, or to fill the open card. Stays mounted while another place is in front. */
+/** The view to choose a card, or to fill the open card. Stays mounted while another view is shown. */
 export function CardPlace({ hidden }: { readonly hidden: boolean }) {
   const styles = useStyles();
   const state = useSessionState();

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The header: the goal of the card, and the tabs of the places. */
+/** The header: the goal of the card, and the tabs of the views. */
 export function Header() {
   const styles = useStyles();
   const { session } = useSession();

@@ -14,7 +14,7 @@ const views = {
   about: lazyPart(() => import('./AboutView.tsx')),
 } satisfies Record<Exclude<Place, 'card'>, unknown>;
 
-/** A place of the pane, lazy-loaded on the first visit. */
+/** A view of the pane, lazy-loaded on the first visit. */
 export function LazyPlace({ place }: { readonly place: Exclude<Place, 'card'> }) {
   const View = views[place];
   return (

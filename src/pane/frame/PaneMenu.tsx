@@ -14,7 +14,7 @@ import { frameWords } from './words.ts';
 const useStyles = makeStyles({ place: { display: 'contents' } });
 
 /**
- * The menu of rarely used commands, with the sign that the room sees the pane. `open` makes the menu open on the first
+ * The menu of rarely used commands, with the sign that the room sees the pane. With `open`, the menu opens on the first
  * render.
  */
 export default function PaneMenu({ open }: { readonly open: boolean }) {

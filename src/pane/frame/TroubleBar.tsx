@@ -19,7 +19,7 @@ export function TroubleBar() {
   const { language } = useSpeech();
   const text = useWords(frameWords);
   const startText = useWords(startWords);
-  // SlideNotes already shows that the slide is gone, with a button to rebuild it.
+  // SlideNotes already says that the slide is missing, and has a button to put its entries on a new card.
   const ownBar = state.card?.gone === true && state.trouble?.code === 'cardGone';
   // An entry in view already shows this trouble, with buttons to solve it.
   const entries = place === 'card' ? state.card?.fields.find(one => one.field === field)?.entries : [];

@@ -5,7 +5,7 @@ import { groupsWords } from './words.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useGathering } from './gathering.tsx';
 
-/** Shows where the names are stored. Has a checkbox to keep them on this device until tonight. */
+/** Says where the names are stored. Has a checkbox to keep the names on this device until tonight. */
 export function KeepNames() {
   const quiet = useHintText();
   const hint = useId();

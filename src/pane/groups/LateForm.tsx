@@ -15,7 +15,10 @@ const useStyles = makeStyles({
 });
 
 interface LateFormProps {
-  /** The bond that the round mainly keeps apart. The form asks for it when the list has that column. */
+  /**
+   * The bond that the round mainly separates. The form asks for that detail of the latecomer when the list has a column
+   * for it.
+   */
   readonly aim: Aim;
   readonly join: (newcomer: Particulars) => void;
 }

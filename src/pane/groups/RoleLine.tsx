@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   roles: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: '6px' },
 });
 
-/** How many roles are named. The people with other roles are only counted. */
+/** How many roles the sentence names. The people with other roles are only counted. */
 const NAMED = 6;
 
 /**
@@ -33,7 +33,7 @@ export function RoleLine() {
   const none = counts.get('')?.[1] ?? 0;
   counts.delete('');
   const most = [...counts.values()].sort(([, one], [, other]) => other - one);
-  // Names one extra role, because saying that there is one more takes as much room.
+  // Names one extra role, because saying that there is one more takes as much space.
   const named = most.length > NAMED + 1 ? NAMED : most.length;
   const others = most.slice(named);
   const otherPeople = others.reduce((sum, [, people]) => sum + people, 0);

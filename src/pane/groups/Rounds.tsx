@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     '& input': { minWidth: 0, width: '100%' },
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  // Leaves room for the sticky tabs of the rounds above the result.
+  // Leaves space for the sticky tabs of the rounds above the result.
   result: { scrollMarginTop: '88px', outlineStyle: 'none' },
 });
 

@@ -29,7 +29,7 @@ interface SeatlessPeopleProps {
   readonly seat: (person: Participant) => void;
 }
 
-/** Lists people without a group in this round. A click gives a person a group. */
+/** Lists people without a group in this round. A click on a person adds that person to a group. */
 export function SeatlessPeople({ title, people, label, seat }: SeatlessPeopleProps) {
   const styles = useStyles();
   const quiet = useHintText();

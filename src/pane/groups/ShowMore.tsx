@@ -4,7 +4,7 @@ import { groupsWords } from './words.ts';
 
 const useStyles = makeStyles({ more: { alignSelf: 'start', minWidth: 'auto' } });
 
-/** A button that says how many items are not shown yet, and shows them. Renders nothing when there are none. */
+/** A button that says how many items are not shown yet, and shows them. Renders nothing when all items are shown. */
 export function ShowMore({ left, show }: { readonly left: number; readonly show: () => void }) {
   const styles = useStyles();
   const text = useWords(groupsWords);

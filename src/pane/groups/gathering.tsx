@@ -12,14 +12,14 @@ import type { CardId } from '../../core/card/identity.ts';
 import type { PeopleStore } from '../../core/groups/peopleStore.ts';
 import { useSaveAtPause } from '../pause.ts';
 import { useRequired } from '../required.ts';
-import { nobody, type Gathering } from '../../core/groups/gathering.ts';
+import { emptyGathering, type Gathering } from '../../core/groups/gathering.ts';
 import type { StoredGathering, TypedTexts } from '../../core/groups/storedGathering.ts';
 
 /** How many changes can be undone. */
 const REMEMBERED = 50;
 
 const nothingTyped: TypedTexts = { goal: '', lateName: '', lateOf: '' };
-const empty: StoredGathering = { history: [nobody], draft: '', parties: {}, typed: nothingTyped };
+const empty: StoredGathering = { history: [emptyGathering], draft: '', parties: {}, typed: nothingTyped };
 
 /**
  * Where names are stored: `nowhere`, in this `window`, or on this `device` until tonight. Stored names survive a
@@ -112,7 +112,7 @@ export function GatheringProvider({ store, children }: GatheringProviderProps) {
         })),
       wipe: () => {
         store.remove();
-        // Takes effect also while stored names are being read.
+        // Removes the names also while stored names are still being read.
         latest.current = empty;
         setHeld(empty);
         save();

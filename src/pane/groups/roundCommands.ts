@@ -20,7 +20,7 @@ export interface RoundCommands {
   readonly seat: (person: Participant) => void;
   /**
    * Adds a latecomer. A person on the list with the same name gets a group instead. If that person already has a group,
-   * only says which.
+   * only announces that group.
    */
   readonly join: (newcomer: Particulars) => void;
   readonly undo: () => void;

@@ -3,7 +3,7 @@ import type { Round } from '../../core/groups/gathering.ts';
 import { useSession, type PaneSession } from '../session.tsx';
 import { useGathering } from './gathering.tsx';
 
-/** Holds the chosen round. Not a React context, because only lazy-loaded places share it. */
+/** Holds the chosen round. Not a React context, because only lazy-loaded views share the round. */
 class ChosenRound {
   /** The index of the round, from 0; null for the last round. */
   at: number | null = null;
@@ -20,7 +20,7 @@ class ChosenRound {
   };
 }
 
-/** One instance per session. */
+/** The chosen round of each session. */
 const known = new WeakMap<PaneSession, ChosenRound>();
 
 function chosenIn(session: PaneSession): ChosenRound {
@@ -36,7 +36,7 @@ export interface RoundInView {
   readonly choose: (at: number) => void;
 }
 
-/** Returns the round in view: the round that was chosen last in any place of the pane, or else the last round. */
+/** Returns the round in view: the round that was chosen last in any view of the pane, or else the last round. */
 export function useRoundInView(): RoundInView {
   const { session } = useSession();
   const { rounds } = useGathering().gathering;

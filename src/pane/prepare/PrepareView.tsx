@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The place to prepare a meeting: the card, the time, the participants, their roles and their groups. */
+/** The view to prepare a meeting: the card, the time, the participants, their roles and their groups. */
 export default function PrepareView() {
   const styles = useStyles();
   const { goTo } = useRoute();
@@ -144,7 +144,7 @@ function Group() {
 
 /**
  * Returns the goal of the card that the group will fill: of the open card, else as typed for a new card, else of the
- * only card in the presentation. Returns '' when there is none.
+ * only card in the presentation. Returns '' when no goal is known.
  */
 function useGoal(): string {
   const { session } = useSession();
@@ -174,7 +174,7 @@ interface LineProps {
   readonly go: () => void;
 }
 
-/** A line with a button to another place. */
+/** A line with a button to another view. */
 function Line({ words, way, go }: LineProps) {
   const styles = useStyles();
   return (

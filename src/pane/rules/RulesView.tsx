@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   reset: { minWidth: 'auto', padding: 0, marginTop: '2px', color: tokens.colorBrandForegroundLink },
 });
 
-/** The place for the rules of the conversation: to read out, to reword, and to put on a slide. */
+/** The view for the rules of the conversation: to read out, to reword, and to put on a slide. */
 export default function RulesView() {
   const [own, keep] = useOwnRules();
   return own && <Rules own={own} keep={keep} />;

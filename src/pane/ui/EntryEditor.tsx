@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 });
 
 interface EntryEditorProps {
-  /** The current text of the entry; it can change on the slide during the edit. */
+  /** The current text of the entry, which can change on the slide during the edit. */
   readonly words: string;
   /**
    * The entry and the kind of edit, with which a reload reopens the editor. When omitted, a reload restores the text in
    * the entry field.
    */
   readonly at?: Pick<Edit, 'key' | 'kind'>;
-  /** The text that was typed before a reload; null when there is none. */
+  /** The text that was typed before a reload; null when nothing was typed. */
   readonly typed?: Edit | null;
   /** The accessible name of the editor. `hint` says what Enter does. */
   readonly label: string;
@@ -46,8 +46,8 @@ interface EntryEditorProps {
 const NOWHERE = { key: null, kind: 'edit' } as const;
 
 /**
- * Edits an entry or its note in place. When the focus leaves, keeps the typed text. Never overwrites a slide text that
- * changed during the edit, unless Enter confirms it.
+ * Edits an entry or its note in place. When the focus leaves, keeps the typed text. Overwrites a text that changed on
+ * the slide during the edit only when Enter confirms it.
  */
 export function EntryEditor({
   words,

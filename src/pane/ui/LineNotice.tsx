@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 
 interface LineNoticeProps {
   readonly body: string;
-  /** The main action, always visible. */
+  /** The main action of the notice, always visible. */
   readonly way?: { readonly name: string; readonly take: () => void } | undefined;
-  /** The other actions, shown when the notice is expanded. */
+  /** The other actions of the notice, shown when the notice is expanded. */
   readonly children?: ReactNode;
   /** Shown at the end of the line, such as a button to close the notice. */
   readonly end?: ReactNode;

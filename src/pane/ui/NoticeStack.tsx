@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   more: { minWidth: 'auto', padding: '0 6px', margin: '7px 8px 0 -8px' },
 });
 
-/** Shows the first notice on one line, with a button that shows the others. Renders nothing without notices. */
+/**
+ * Shows the first notice on one line, with a button that shows the other notices. Renders nothing when there are no
+ * notices.
+ */
 export function NoticeStack({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const text = useWords(uiWords);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Returns the class of a heading within a place. */
+/** Returns the class of a heading within a view. */
 export function useHeading(): string {
   return useStyles().heading;
 }

@@ -6,8 +6,8 @@ export function keepFocus(event: MouseEvent): void {
 }
 
 /**
- * Returns an `onClick` handler that runs the task on a single click, and only once on a double click. The second click
- * could hit the row that moved up under the pointer.
+ * Returns an `onClick` handler that runs the task on a single click, and only once on a double click: a second click
+ * could hit the row that has moved up under the pointer.
  */
 export function onFirstClick(task: () => void): (event: MouseEvent) => void {
   return ({ detail }) => {
@@ -15,7 +15,7 @@ export function onFirstClick(task: () => void): (event: MouseEvent) => void {
   };
 }
 
-/** Focuses a field and puts the caret at the end of its text, where browsers put it at the start. */
+/** Focuses a field and puts the caret at the end of its text. Browsers put the caret at the start by default. */
 export function focusAtEnd(field: HTMLTextAreaElement | null, options?: FocusOptions): void {
   field?.focus(options);
   field?.setSelectionRange(field.value.length, field.value.length);

@@ -1,4 +1,4 @@
-/** The style of a place that scrolls as a whole: its parts are below each other. */
+/** The style of a view that scrolls as a whole: its parts are below each other. */
 export const scrollingPage = {
   flexGrow: 1,
   minHeight: 0,

@@ -8,7 +8,8 @@ type TabProps = Pick<
 
 /**
  * Returns a function that returns the props of a tab by its id. `ids` are the tabs in their order. The Tab key stops at
- * the selected tab, or at the first when none is selected. Left, Right, Home and End move the focus and call `walkTo`.
+ * the selected tab, or at the first tab when no tab is selected. Left, Right, Home and End move the focus and call
+ * `walkTo`.
  */
 export function tabsOf<Id extends string>(
   ids: readonly Id[],

@@ -24,8 +24,8 @@ export interface CorpusDeck {
 }
 
 /**
- * 120 decks. Each odd master occurs in at least seven sizes, and each size with at least eight masters. A quarter is
- * Strict OOXML, and a quarter is saved by LibreOffice.
+ * The 120 decks of the corpus. Each unusual master occurs in at least seven sizes, and each size with at least eight
+ * masters. A quarter of the decks is Strict OOXML, and a quarter is saved by LibreOffice.
  */
 export const corpusDecks: readonly CorpusDeck[] = Array.from({ length: COUNT }, (_, at) => {
   const master = oddMasters[at % oddMasters.length] ?? '';

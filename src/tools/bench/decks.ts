@@ -133,7 +133,7 @@ async function fill(bytes: Uint8Array) {
     },
   });
   await session.start();
-  session.keepReadable({ fit: fitter(measure), floor: HALL_FLOOR });
+  session.keepReadable({ fit: fitter(measure), smallestSize: HALL_FLOOR });
   const slides: Pick<Sample, 'name' | 'style'>[] = [];
   for (const style of STYLES)
     for (const [name, one] of Object.entries(made(size)) as [

@@ -21,7 +21,10 @@ interface Picture {
   readonly data: Uint8Array;
 }
 
-/** In pixels. Large enough for the smallest letters, which scale with the height of the slide. */
+/**
+ * The size of a rendered slide in pixels. Large enough for the smallest letters, which scale with the height of the
+ * slide.
+ */
 const [WIDTH, HEIGHT] = [1920, 1080];
 
 /**

@@ -194,7 +194,7 @@ export const untracedSentences: readonly string[] = [
   'De vereniging Ons Genoegen doet mee',
 ];
 
-/** Written after the check was finished. The check was not changed because of these sentences. */
+/** Sentences that were written after the check was finished. The check was not changed because of these sentences. */
 export const laterTraced: readonly string[] = [
   'Het initiatief komt van {Ruud Schrijvers}, die woont al veertig jaar in de wijk',
   'Volgende keer neemt {Sevgi} de thee mee en {Hans} de koekjes',

@@ -10,11 +10,11 @@ import { libreOfficeVersion, missingPrograms, placedWords, type PlacedWord } fro
 const CARDS = 300;
 /** The minimum share of cards that must overflow at the next larger size, among the cards that have one. */
 const ENOUGH = 0.95;
-/** In points. The same tolerance as in `fit`. */
+/** How far words may extend beyond their box, in points. The same tolerance as in `fit`. */
 const TOLERANCE = 0.5;
 /**
- * From the top of a word's box to the bottom of its line, in ems. pdftotext starts the box 0.95 above the baseline.
- * LibreOffice's lines end 0.2 below the baseline, which is the descent of Calibri.
+ * The distance from the top of a word's box to the bottom of its line, in ems. pdftotext starts the box 0.95 above the
+ * baseline. LibreOffice's lines end 0.2 below the baseline, which is the descent of Calibri.
  */
 const LINE_BOTTOM = 1.15;
 

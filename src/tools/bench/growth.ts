@@ -94,7 +94,7 @@ async function opened(): Promise<Workshop<Awaited<ReturnType<typeof Workshop.ope
   });
   await workshop.take({ do: 'insert', goal: 'Proef' });
   // Fit the letters and compute the state after every change, like the pane does.
-  workshop.session.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+  workshop.session.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
   workshop.session.subscribe(() => workshop.session.state);
   return workshop;
 }

@@ -2,7 +2,7 @@ import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { png } from '../icon/png.ts';
 
-/** The oddities of a master. Omitted properties are as in a new presentation. */
+/** The unusual properties of a master. Omitted properties are as in a new presentation. */
 interface Oddity {
   /** Replaces the elements of a level in the text styles of the presentation and the master. */
   readonly level?: string;
@@ -40,7 +40,7 @@ const marks = '<a:buFont typeface="Arial"/><a:buChar char="►"/>';
 const letters = (attributes: string, fill = solid('C8C8C8'), font = 'DejaVu Serif'): string =>
   `<a:defRPr ${attributes}>${fill}<a:latin typeface="${font}"/></a:defRPr>`;
 
-/** By name: decks with one 16:9 slide, whose masters break slides that inherit from them. */
+/** Decks by name, each with one 16:9 slide. Their masters break slides that inherit from them. */
 const oddities: Readonly<Record<string, Oddity>> = {
   plain: {},
   'office colours': { colors: office },

@@ -27,9 +27,9 @@ type Said = ReadonlyMap<FieldId, readonly string[]>;
 
 /**
  * `npm run bench -- pages [cards] [seed]`: adds 5 to 60 random sentences to each card, one column at a time, without
- * pressing any button. Room must be made automatically. Renders the saved slides with LibreOffice. Exits with code 1
- * unless every word is inside its box, every letter is at least 18 points, and every sentence is on the card or its
- * continuations exactly once and in order.
+ * pressing any button. The pane must make space automatically. Renders the saved slides with LibreOffice. Exits with
+ * code 1 unless every word is inside its box, every letter is at least 18 points, and every sentence is on the card or
+ * its continuations exactly once and in order.
  */
 export async function benchPages(cards: number, seed: number): Promise<void> {
   provideXml();
@@ -40,7 +40,7 @@ export async function benchPages(cards: number, seed: number): Promise<void> {
       profile: 'windows',
       language: 'nl',
     });
-    workshop.keepReadable({ fit: fitter(carlito), floor: HALL_FLOOR });
+    workshop.keepReadable({ fit: fitter(carlito), smallestSize: HALL_FLOOR });
     const filled: { readonly said: Said; readonly slides: number }[] = [];
     for (let card = done; card < Math.min(done + CARDS_A_DECK, cards); card++) {
       const said = randomSentences(chance);
@@ -98,7 +98,7 @@ async function fill(workshop: Workshop, said: Said): Promise<number> {
     await session.cards.openRoomFor(field);
     for (const text of texts) {
       await session.entries.add(field, text);
-      // Making room takes several successive turns of the queue.
+      // Making space takes several successive tasks in the queue.
       for (let turns = 0; turns < ROOM_TURNS; turns++) await session.idle();
     }
   }

@@ -33,7 +33,7 @@ import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 /** The number of random slides of each sort. */
 const HELD_OUT = 500;
 
-/** The number of random slides of each rarer form. */
+/** The number of random slides of each less common form. */
 const RARER = 100;
 
 /** The number of slides with rotated, stacked or broken names, as saved by LibreOffice. */

@@ -34,7 +34,10 @@ const SAID = [
 
 type Columns = Readonly<Record<string, readonly string[]>>;
 
-/** A round trip of a card before it is reopened. Returns the file and the number of the card's slide. */
+/**
+ * Something that happens to the file of a card before the card is opened again. Returns the file and the number of the
+ * card's slide.
+ */
 type Trip = (bytes: Uint8Array, slide: number) => readonly [Uint8Array, number];
 
 const trips: Readonly<Record<string, Trip>> = {
@@ -61,8 +64,9 @@ const trips: Readonly<Record<string, Trip>> = {
 };
 
 /**
- * `npm run bench -- roundTrips`: fills a card on slides of each size and in both styles, sends the file on each trip,
- * and opens or adopts the card. Compares all entries exactly. Then adds one entry, which must be in the saved file.
+ * `npm run bench -- roundTrips`: fills a card on slides of each size and in both styles, passes the file through other
+ * programs or edits it like a person, and opens or recognises the card. Compares all entries exactly. Then adds one
+ * entry, which must be in the saved file.
  */
 export async function benchRoundTrips(): Promise<void> {
   const lacking = missingPrograms().includes('soffice');

@@ -6,10 +6,10 @@ import { laterTraced, laterUntraced, tracedSentences, untracedSentences } from '
 
 /** The results of the check on sentences with marked traces. */
 export interface Judged {
-  /** The number of marked traces, and how many of them the check found. */
+  /** The number of traces that are marked in the sentences, and how many of these the check found. */
   readonly there: number;
   readonly found: number;
-  /** The false positives, with their sentences. */
+  /** The words that the check reported by mistake, with their sentences. */
   readonly alarms: readonly string[];
   readonly missed: readonly string[];
 }

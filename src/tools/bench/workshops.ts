@@ -10,8 +10,8 @@ const WARM_UP = 5;
 
 /**
  * `npm run bench -- workshops [count]`: plays whole workshops with the real Office.js, one after another on one page.
- * Each has a new deck, a card, sixty operations with a heartbeat each, and a saved file. Prints the workshops per
- * second, also by processor time, which is more reliable on a shared machine. Also prints the cost of each part.
+ * Each has a new deck, a card, sixty operations with a poll each, and a saved file. Prints the workshops per second,
+ * also by processor time, which is more reliable on a shared machine. Also prints the cost of each part.
  */
 export async function benchWorkshops(count: number): Promise<void> {
   const deck = newDeck({ language: 'nl', title: 'Proef', subtitle: '' });
@@ -31,7 +31,7 @@ async function playOne(deck: Uint8Array, chance: () => number, meter: Meter): Pr
   for (let at = 0; at < OPERATIONS; at++) {
     const step = anOperation(workshop, chance, at);
     await meter.during('operation', () => workshop.take(step));
-    await meter.during('heartbeat', () => workshop.session.refresh());
+    await meter.during('poll', () => workshop.session.refresh());
   }
   await meter.during('save', () => workshop.venue.host.save());
   workshop.close();

@@ -1,5 +1,5 @@
 import { isBlank } from '../../core/text/paragraphs.ts';
-import { beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
+import { beyond, countIn, joined, put, sizeOf, formatBag, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { Pane } from './sight.ts';
 
@@ -7,8 +7,8 @@ const NOTHING: Pane = { standing: new Map(), waiting: new Map(), lost: new Map()
 
 /**
  * Counts, for each text of one card, how many copies must exist and how many may be on the slide. Counts are needed
- * because people may say the same thing twice. Under a fault the outcome of an operation cannot always be observed. The
- * account then tolerates one entry more or fewer, until pane and slide agree again.
+ * because people may say the same thing twice. During a fault, the outcome of an operation cannot always be observed.
+ * The account then tolerates one entry more or fewer, until the pane and the slide agree again.
  */
 export class Account {
   /** How many copies must be on the slide, queued in the pane or listed as lost. */
@@ -35,7 +35,7 @@ export class Account {
     put(this.#owed, text, -1);
     put(this.#leaving, text, 1);
     this.#withdrawn.add(text);
-    // The removed entry may have had other words, which the slide lost.
+    // The removed entry may have had other words, which the slide has lost.
     if (lost.size > 0) this.#missing++;
   }
 
@@ -66,7 +66,8 @@ export class Account {
   }
 
   /**
-   * Tolerates one missing entry: the slide has the same words unseen by the pane, which may mistake them for its own.
+   * Tolerates one missing entry. The slide has the same words, which the pane has not read yet and may take for its
+   * own.
    */
   mistake(): void {
     this.#missing++;
@@ -99,7 +100,7 @@ export class Account {
   changed(before: Bag, after: Bag, { standing, waiting, lost }: Pane): void {
     const [taken, given] = [beyond(before, after), beyond(after, before)];
     for (const [text, count] of taken) put(this.#owed, text, -count);
-    // The lost words belonged to an entry, which may be one of the removed ones.
+    // The lost words belonged to an entry, which may be one of the removed entries.
     this.#missing += Math.min(sizeOf(taken), sizeOf(lost));
     // The new words may also belong to an entry that PowerPoint removed before the pane noticed.
     const unseen = beyond(standing, before);
@@ -108,7 +109,7 @@ export class Account {
       put(this.#most, text, count);
       // The queued text has now arrived, so the previous words of its entry no longer count as lost.
       this.#missing += Math.min(count, countIn(waiting, text), sizeOf(lost));
-      // Reappeared lost words may be the ones that a queued edit replaces.
+      // Lost words that reappeared may be the words that a queued edit replaces.
       this.#missing += Math.min(count, countIn(lost, text), sizeOf(waiting));
       // The pane may mistake the new words for equal words of its own that are queued, lost, unseen or being removed.
       const own = [waiting, lost, unseen, this.#leaving].reduce((sum, bag) => sum + countIn(bag, text), 0);
@@ -116,31 +117,34 @@ export class Account {
     }
   }
 
-  /** Records that the slide was deleted with these texts. The pane no longer owes texts that it had not seen. */
+  /** Records that the slide was deleted with these texts. The pane need not keep texts that it had not read. */
   vanished(before: Bag, { standing, lost }: Pane): void {
     for (const [text, count] of beyond(before, standing)) put(this.#owed, text, -count);
-    // The lost words belonged to an entry, which may be one of the unseen ones.
+    // The lost words belonged to an entry, which may be one of the entries that the pane had not read.
     this.#missing += Math.min(sizeOf(beyond(before, standing)), sizeOf(lost));
   }
 
   /**
-   * Throws Breach when owed texts are missing. `onSlide` returns how many copies of a text are on the slide; the pane
-   * holds the queued and lost copies.
+   * Throws Breach when texts that must exist are missing. `onSlide` returns how many copies of a text are on the slide;
+   * the pane holds the queued and lost copies.
    */
   demand(onSlide: (text: string) => number, { waiting, lost }: Pane): void {
     const missing: MutableBag = new Map();
     for (const [text, count] of this.#owed)
       put(missing, text, count - onSlide(text) - countIn(waiting, text) - countIn(lost, text));
-    if (sizeOf(missing) > this.#missing) throw new Breach('lost', told(missing));
+    if (sizeOf(missing) > this.#missing) throw new Breach('lost', formatBag(missing));
   }
 
   /** Throws Breach when the slide has more copies of a text than allowed. */
   limit(onSlide: Bag): void {
     const tooMany = beyond(onSlide, this.#most);
-    if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', told(tooMany));
+    if (sizeOf(tooMany) > this.#doubled) throw new Breach('doubled', formatBag(tooMany));
   }
 
-  /** Records that a card is opened. Its queued changes may already have arrived, or may replace other words. */
+  /**
+   * Records that a card is opened. The queued changes of the card may already have reached the slide, or may replace
+   * other words.
+   */
   open(onSlide: Bag, pane: Pane): void {
     this.balance(onSlide, pane);
     this.#missing += sizeOf(pane.waiting);
@@ -159,7 +163,7 @@ export class Account {
       const known = countIn(onSlide, text) + countIn(waiting, text);
       // Words that a person removed from the slide may be restored, but need not be.
       const away = countIn(lost, text) + (isSure ? countIn(left, text) : 0);
-      // Exclude texts that are only owed because an outcome could not be observed.
+      // Exclude texts that must exist only because an outcome could not be observed.
       const back = Math.min(away, Math.max(countIn(this.#owed, text) - known - this.#missing, 0));
       // An entry that waits to move to a missing box is still at its old position.
       const twice = Math.min(countIn(waiting, text), countIn(onSlide, text));

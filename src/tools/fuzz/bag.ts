@@ -41,6 +41,6 @@ export function joined(bags: readonly Bag[]): Bag {
 }
 
 /** Formats a bag for a message. */
-export function told(bag: Bag): string {
+export function formatBag(bag: Bag): string {
   return [...bag].map(([text, count]) => `${count} × ${JSON.stringify(text)}`).join(', ');
 }

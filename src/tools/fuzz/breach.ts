@@ -5,7 +5,7 @@ export const rules = {
   ended: 'every accepted operation ends as confirmed, lost, discarded, superseded or refused',
   wrong: 'only slides of cards that are or were open are written to',
   order: 'entries that nobody changed stay on the slide, in their order',
-  agree: 'pane and slide are equal two heartbeats after the trouble ended',
+  agree: 'pane and slide are equal two polls after the trouble ended',
   waits: 'an operation stays queued only while it needs a decision by a person',
   left: 'a pane that opens takes over the journals of closed panes on its machine',
   kept: 'a machine keeps only queued operations of a finished card',

@@ -5,7 +5,7 @@ import { Account } from './account.ts';
 import { beyond, countIn, joined, sizeOf, type Bag, type MutableBag } from './bag.ts';
 import { bagOfLines, type Lines, type Pane } from './sight.ts';
 
-/** A pane number; or a journal key, for a card that its pane did not open or whose pane was closed. */
+/** The number of a pane, or a journal key for a card that its pane did not open or whose pane was closed. */
 export type PaneKey = number | string;
 
 /** The account of one card, with the slide's entries and the last known view of each pane. */
@@ -17,9 +17,9 @@ export class CardBook {
   linesBefore: Lines = new Map();
   /** Whether the slide was in the deck when it was last read. */
   isThere = true;
-  /** Whether unobservable events affected the card. The account restarts when a pane opens the card. */
+  /** Whether the effect of some events on the card is unknown. The account restarts when a pane opens the card. */
   isUnsure = true;
-  /** How many queued or lost entries may change in addition to the entries of the step. */
+  /** How many queued or lost entries may change besides the entries of the step. */
   others = Infinity;
   readonly #views = new Map<PaneKey, Pane>();
   /** The number of queued changes in each pane. A new entry that is also queued for removal counts twice. */
@@ -65,16 +65,16 @@ export class CardBook {
   }
 
   /**
-   * Whether another pane may mistake new words for its own, or for a change of an entry that it still expects on the
-   * slide.
+   * Returns whether another pane may take new words for its own, or for a change of an entry that this pane still
+   * expects on the slide.
    */
   mayMistake(pane: number, text: string): boolean {
     return this.unseenBeside(pane).some(one => areAlike(one, text));
   }
 
   /**
-   * Returns the words of other panes that are queued, lost, or missing from the slide unnoticed. When the entry of a
-   * queued edit is missing, a pane may mistake new words for that entry.
+   * Returns the words of other panes that are queued, lost, or missing from the slide although the pane has not noticed
+   * that. When the entry of a queued edit is missing, a pane may take new words for that entry.
    */
   unseenBeside(pane: number): readonly string[] {
     const { standing } = this;
@@ -83,7 +83,7 @@ export class CardBook {
     );
   }
 
-  /** Restarts the account from the current state. */
+  /** Restarts the account of the card from the current state. */
   open(): void {
     this.isUnsure = false;
     this.account.open(this.standing, this.pane);
@@ -92,9 +92,9 @@ export class CardBook {
   }
 
   /**
-   * Throws Breach when the slide and the panes with the card `open` do not hold every text exactly once. A pane that
-   * switched to another card right after a write has not read the slide since. That pane offers reverted words again
-   * when it reopens the card.
+   * Throws Breach when the slide and the panes in `open`, which have the card open, do not hold every text exactly
+   * once. A pane that switched to another card right after a write has not read the slide since. That pane offers
+   * reverted words again when it reopens the card.
    */
   settle(open: readonly number[]): void {
     const views = [...this.#views];
@@ -115,8 +115,8 @@ export class CardBook {
   }
 
   /**
-   * Records that a pane reported no queued or lost entries when it closed the card. The pane assumes that all its
-   * entries are on the slide, or knows so when the slide `isSeen` because the card was finished.
+   * Records that a pane closed the card and reported no queued or lost entries. The pane assumes that all its entries
+   * are on the slide. With `isSeen`, the pane has read the slide because the card was finished.
    */
   isDone(pane: number, isSeen: boolean): void {
     const { standing, waiting } = this.view(pane);
@@ -124,7 +124,9 @@ export class CardBook {
     this.setView(pane, { standing: believed, waiting: new Map(), lost: new Map() });
   }
 
-  /** Words of panes that were closed or never opened the card: queued, lost, or missing from the slide. */
+  /**
+   * Words of panes that were closed or never opened the card: words that are queued, lost, or missing from the slide.
+   */
   get leftBehind(): Bag {
     const left = [...this.#views].filter(([pane]) => typeof pane === 'string');
     const onSlide = bagOfLines(this.lines);

@@ -120,7 +120,7 @@ export class FaultyDeck extends MemoryDeck {
     throw Refusal.of('hostFailed');
   }
 
-  /** Throws the refusal for a request that was carried out but whose answer is unusable. */
+  /** Throws the refusal for a request that was carried out but whose response is unusable. */
   #loseAnswer(changed: boolean): void {
     const { faults } = this;
     const [lost, foreign] = [faults.on('answerWithoutResults'), faults.on('foreignError')];
@@ -134,7 +134,7 @@ export class FaultyDeck extends MemoryDeck {
     }
   }
 
-  /** Reports selection changes that nobody made. */
+  /** Reports selection changes that nobody made, as the fault `eventStorm` does. */
   #storm(): void {
     const { events = 0 } = this.faults.on('eventStorm') ?? {};
     if (events > 0) this.faults.strike('eventStorm');

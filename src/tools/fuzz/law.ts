@@ -5,12 +5,13 @@ import type { CardEvent } from '../../core/session/reduce.ts';
 import type { CardChange } from '../../core/session/environment.ts';
 import { Breach } from './breach.ts';
 
-/** How an accepted operation can end. A queued operation has not ended. */
+/** How an accepted operation can end. An operation in the queue has not ended. */
 type End = 'confirmed' | 'lost' | 'discarded' | 'superseded' | 'refused' | 'broughtOver';
 
 /**
- * Checks an event of a card against the law of the session. Every accepted operation ends as exactly one of `End`, and
- * its event says so. No entry written by the pane leaves a card without being removed, lost or queued. Throws Breach.
+ * Checks that an event of a card follows the rules of the session. Every accepted operation ends in exactly one way of
+ * `End`, and an event says so. No entry that the pane wrote disappears from a card without being removed, lost or
+ * queued. Throws Breach.
  */
 export function holdLaw({ before, event, after }: CardChange): void {
   const queued = new Set(after.pending.map(one => one.operation));
@@ -61,7 +62,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
       return confirmedIn(operation, after);
     }
     case 'snapshotRead':
-    case 'leftWorkTaken':
+    case 'unfinishedWorkTaken':
       return confirmedIn(operation, after);
     case 'annotated':
     case 'cardGone':
@@ -82,7 +83,7 @@ function mayQueue({ type }: CardEvent): boolean {
     'accepted',
     'broughtOver',
     'failed',
-    'leftWorkTaken',
+    'unfinishedWorkTaken',
     'rebased',
   ];
   return queueing.includes(type);
@@ -116,7 +117,7 @@ function isAccountedFor(key: EntryKey, before: CardState, event: CardEvent, afte
   );
 }
 
-/** Whether lost words are back, were rewritten, or were dismissed by a person. */
+/** Returns whether lost words reappeared, were rewritten, or were dismissed by a person. */
 function isSettled(
   { key, text }: CardState['lost'][number],
   before: CardState,

@@ -10,7 +10,7 @@ import { cleanEntry, isBlank } from '../../core/text/paragraphs.ts';
 import type { Place, SingleStep, Step } from '../replay/script.ts';
 import type { Hand } from '../replay/venue.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import { bagOf, beyond, countIn, joined, put, sizeOf, told, type Bag, type MutableBag } from './bag.ts';
+import { bagOf, beyond, countIn, joined, put, sizeOf, formatBag, type Bag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import { CardBook } from './cardBook.ts';
 import { MachineBook } from './machineBook.ts';
@@ -25,12 +25,12 @@ import {
   type Pane,
 } from './sight.ts';
 
-/** The troubles for which an entry may still wait when all is calm, because a person has to decide. */
+/** The troubles for which an entry may still be queued at the end of a workshop, because a person has to decide. */
 const FOR_A_PERSON: ReadonlySet<TroubleCode> = new Set(['entryChanged', 'entryGone']);
 
 /**
- * The steps by which a person in the pane removes an entry from its position, and the steps that put an entry
- * somewhere.
+ * The steps in which a person removes an entry from its position in the pane, and the steps in which a person puts an
+ * entry in a position.
  */
 const TAKES: ReadonlySet<Step['do']> = new Set(['edit', 'remove', 'move', 'retry', 'undo', 'redo']);
 const PUTS: ReadonlySet<Step['do']> = new Set(['add', 'edit', 'move', 'retry', 'undo', 'redo']);
@@ -40,8 +40,8 @@ export class Ledger {
   readonly #workshop: Workshop;
   readonly #books = new Set<CardBook>();
   /**
-   * By pane number: the open or last card, its slide, the last inspected state, and whether the pane knew that the
-   * slide is missing.
+   * By pane number: the card that is or was last open, its slide, the state at the last check, and whether the pane
+   * knew that the slide is missing.
    */
   readonly #at: (CardBook | undefined)[] = [];
   readonly #slideOf: (SlideId | undefined)[] = [];
@@ -74,8 +74,8 @@ export class Ledger {
   /** The card from whose known entries the step makes a new card. */
   #rebuilt: CardBook | null = null;
   /**
-   * The view of the pane before an undo or redo, when its card was well known. Changes to this view are the person's
-   * wish.
+   * The view of the pane before an undo or redo, when its card was well known. A person requested the changes to this
+   * view.
    */
   #beforeUndo: Pane | null = null;
   /**
@@ -88,12 +88,12 @@ export class Ledger {
   #mostUndone = 1;
   /** The pane that performs the undo or redo. */
   #undoing: number | null = null;
-  /** The words that a person is moving. The pane lists the words as on the slide while they are on their way. */
+  /** The words that a person is moving. The pane lists these words as on the slide while the move is in progress. */
   #onItsWay: MutableBag = new Map();
   /** Whether a person deleted a slide that existed before the first card. */
   deletedOthers = false;
   readonly #others: readonly SlideId[];
-  /** A breach found during a change of the slide, when it could not be thrown. */
+  /** A broken rule that was found during a change of the slide, when it could not be thrown. */
   #breach: Breach | null = null;
   readonly #onTouched: (texts: readonly string[]) => void;
 
@@ -127,7 +127,7 @@ export class Ledger {
     return sizeOf(this.#book?.view(this.#workshop.pane).waiting ?? new Map());
   }
 
-  /** Prepares for a step, or for several steps that start together. Call this first. */
+  /** Prepares the ledger for a step, or for several steps that start together. Call this method before the others. */
   before(step: Step): void {
     this.#look();
     const { session, sessions, pane } = this.#workshop;
@@ -165,7 +165,7 @@ export class Ledger {
     });
   }
 
-  /** Records what the person requests by a step. Call this right before the step begins. */
+  /** Records what a person requests in a step. Call this method right before the step begins. */
   begin(step: SingleStep): void {
     this.#look();
     const size = step.do === 'undo' || step.do === 'redo' ? this.#mostUndone : 1;
@@ -272,7 +272,10 @@ export class Ledger {
     }
   }
 
-  /** Checks the cheap invariants after each step. `isDone` is whether the step was carried out. Throws Breach. */
+  /**
+   * Checks after each step the rules that are cheap to check. `isDone` is whether the step was carried out. Throws
+   * Breach.
+   */
   after(isDone: boolean): void {
     this.#look();
     this.#machines.look(this.#books);
@@ -293,7 +296,8 @@ export class Ledger {
   }
 
   /**
-   * Checks what closed panes left behind, after every pane was closed and another pane opened all cards. Throws Breach.
+   * Checks that nothing is lost that closed panes left in their journals. Call this method after every pane was closed
+   * and another pane opened all cards. Throws Breach.
    */
   end(): void {
     const { venue } = this.#workshop;
@@ -328,7 +332,7 @@ export class Ledger {
     this.#demand(book);
   }
 
-  /** Checks that panes and slides agree, after two heartbeats without faults. Throws Breach. */
+  /** Checks that panes and slides agree, after two polls without faults. Throws Breach. */
   settle(): void {
     const { sessions } = this.#workshop;
     const open = [...sessions].flatMap(([pane, { state }]) => {
@@ -345,7 +349,7 @@ export class Ledger {
     if (book.isUnsure && isThere) book.open();
     if (book.isUnsure) return;
     if (!isThere) {
-      // The pane keeps the entries of the missing slide, and the slide is unchanged when it returns.
+      // The pane keeps the entries of the missing slide. The slide is unchanged when it reappears.
       book.account.demand(text => countIn(known.standing, text), known);
       return;
     }
@@ -393,7 +397,7 @@ export class Ledger {
     // Removing an entry also removes its lost words.
     const lost = Math.min(sizeOf(beyond(before.lost, after.lost)), 1);
     if (sizeOf(taken) > this.#mostUndone + lost || sizeOf(given) > this.#mostUndone)
-      throw new Breach('undo', `took ${told(taken)}, gave ${told(given)}`);
+      throw new Breach('undo', `took ${formatBag(taken)}, gave ${formatBag(given)}`);
     for (const [text, count] of taken) for (let at = 0; at < count; at++) account.giveUp(text);
     for (const [text, count] of given) {
       for (let at = 0; at < count; at++) account.expect(text);
@@ -418,7 +422,7 @@ export class Ledger {
     });
   }
 
-  /** Handles a closed window: only what its machine keeps of the pane's knowledge still counts. */
+  /** Handles a closed window. What the pane knew still counts only if the machine has stored it. */
   #leave(pane: number): void {
     // Nobody observed whether the undo of this step reached the slide.
     if (this.#beforeUndo && pane === this.#undoing) this.#at[pane]?.account.exchange(this.#mostUndone);
@@ -477,12 +481,14 @@ export class Ledger {
     book.isThere = this.#isThere(book);
   }
 
-  /** Updates the books after a pane rebuilt an old card as a new one. The new card must have all that the pane knew, queued
-   * changes included. From then on, the old card counts as unsure. */
+  /**
+   * Updates the books after a pane put the entries of an old card on a new card. The new card must have all that the
+   * pane knew, including queued changes. From then on, the old card counts as unsure.
+   */
   #moved(old: CardBook, pane: number, card: CardBook): void {
     old.setView(pane, null);
     const elsewhere = old.pane;
-    // Another pane that has the old card open keeps what this pane never saw.
+    // Another pane that has the old card open keeps the entries that this pane never read.
     const kept = joined([card.standing, elsewhere.standing, elsewhere.waiting, elsewhere.lost]);
     old.account.demand(text => countIn(kept, text), card.pane);
     old.isUnsure = true;
@@ -522,7 +528,7 @@ export class Ledger {
     const before = book.lines;
     book.lines = this.#everywhere.get(book.slide) ?? new Map();
     if (hand === 'person') this.#changedByPerson(book, before);
-    // A fault may revert a change immediately, which restores the lines of before the change.
+    // A fault may revert a change immediately. The lines are then the same as before the change.
     else if (!sameLines(book.lines, book.linesBefore)) this.#changedByAddIn(book, before);
     book.linesBefore = before;
   }

@@ -1,15 +1,15 @@
 import type { CardId } from '../../core/card/identity.ts';
-import { onlyWaiting, readJournal, type Journal } from '../../core/session/journal.ts';
+import { onlyUnwritten, readJournal, type Journal } from '../../core/session/journal.ts';
 import { asAccepted } from '../../core/session/view.ts';
 import type { Workshop } from '../replay/workshop.ts';
-import { bagOf, put, sizeOf, told, type MutableBag } from './bag.ts';
+import { bagOf, put, sizeOf, formatBag, type MutableBag } from './bag.ts';
 import { Breach } from './breach.ts';
 import type { CardBook, PaneKey } from './cardBook.ts';
 import type { Pane } from './sight.ts';
 
 /**
- * Tracks journals of cards that no pane shows. Closed panes left these journals, or a pane took one over and has not
- * opened the card since. The queued words are in the storage of the machine.
+ * Tracks journals of cards that no pane shows: journals that closed panes left, and journals that a pane took over
+ * without opening the card since. The queued words are in the storage of the machine.
  */
 export class MachineBook {
   readonly #workshop: Workshop;
@@ -27,13 +27,14 @@ export class MachineBook {
       const same = [...books].filter(one => one.identity === card);
       const own = pane === null ? undefined : same.find(one => one.isKnownTo(pane));
       if (own && pane !== null) {
-        // A pane that finished another version takes over what a closed pane left for this version.
+        // A pane that finished another version of the card takes over the journal that a closed pane left for this
+        // version.
         if (own.isThere && !this.#hasOpen(pane, card) && this.#mayWait(text)) this.#takeIn(own, pane, text);
         continue;
       }
       const before = this.#known.get(key);
       const slide = before?.text === text ? before.book.slide : readJournal(text, this.#workshop.now)?.slide;
-      // Queued words go to the slide where the card is now.
+      // The queued words go to the slide where the card is now.
       const there = same.filter(one => one.isThere);
       const among = there.length > 0 ? there : same;
       const book = among.find(one => one.slide === slide) ?? among[0];
@@ -80,7 +81,7 @@ export class MachineBook {
       if (!journal) continue;
       const { waiting, lost } = paneIn(journal);
       if (sizeOf(waiting) + sizeOf(lost) > 0)
-        throw new Breach('left', `${told(waiting)} waits, ${told(lost)} is lost`);
+        throw new Breach('left', `${formatBag(waiting)} waits, ${formatBag(lost)} is lost`);
     }
   }
 
@@ -94,7 +95,7 @@ export class MachineBook {
       const journal = one.card === card && !isOthers ? readJournal(one.text, this.#workshop.now) : null;
       if (!journal) continue;
       const { undo, redo, written } = journal.known;
-      if (!onlyWaiting(journal) || undo.length + redo.length + written.size > 0)
+      if (!onlyUnwritten(journal) || undo.length + redo.length + written.size > 0)
         throw new Breach('kept', one.text);
     }
   }

@@ -14,7 +14,7 @@ import type { Hand, Venue } from '../replay/venue.ts';
 import { FaultyDeck } from './faultyDeck.ts';
 import { once } from './once.ts';
 
-/** Memoized, because most slides do not change from step to step. */
+/** Memoised, because most slides do not change from step to step. */
 const boxesIn = once((shapes: ReadonlyMap<string, string>): ReadonlyMap<FieldId, string> => {
   const boxes = new Map<FieldId, string>();
   for (const { id } of partnership.fields) {
@@ -42,7 +42,7 @@ export class MemoryVenue implements Venue {
   }
 
   async idle(): Promise<void> {
-    // The memory deck works instantly.
+    // The memory deck needs no time to become idle.
   }
 
   moment(): Promise<void> {
@@ -87,7 +87,7 @@ export class MemoryVenue implements Venue {
   }
 
   async format(): Promise<void> {
-    // The memory deck has no formatting.
+    // The memory deck has no formatting to change.
   }
 
   undo(): boolean {

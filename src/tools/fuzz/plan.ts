@@ -49,7 +49,10 @@ const SHARES = {
   rename: 1,
 } as const;
 
-/** How often a gesture starts a burst of gestures. With this value a third of all steps is in a burst. */
+/**
+ * How often an action is followed by more actions that do not wait for each other. With this value, a third of all
+ * steps is part of such a series.
+ */
 const BURSTS = 0.48;
 
 /** No further definitive versions are made when the deck has this many cards. */
@@ -93,7 +96,7 @@ export class Plan {
     }
   }
 
-  /** Returns the step, or a burst of the step with more pane gestures that do not wait for each other. */
+  /** Returns the step alone, or together with more actions in the pane that do not wait for each other. */
   #together(step: SingleStep, workshop: Workshop): Step {
     const { below, happens } = this.#dice;
     if (!isGesture(step) || !happens(BURSTS)) return step;
@@ -105,7 +108,7 @@ export class Plan {
     return steps.length > 1 ? { do: 'together', steps, apart: below(8) } : step;
   }
 
-  /** Returns a step on an entry that the preceding steps of the burst are still adding. */
+  /** Returns a step on an entry that the preceding steps of the same series are still adding. */
   #toNewest(steps: readonly SingleStep[], { session }: Workshop): SingleStep | null {
     const added = steps.findLast(one => one.do === 'add');
     const fields = session.state.card?.fields ?? [];
@@ -181,7 +184,7 @@ export class Plan {
       case 'open':
         return this.#openCard(workshop);
       case 'pane':
-        // The first opening more often happens on the same machine.
+        // The second pane is more often opened on the same machine.
         return { do: kind, pane: workshop.pane === 0 ? 1 : 0, ...(happens(0.6) && { machine: 0 }) };
       case 'rename':
         return slide > 0 ? { do: kind, text: this.#words(), ...(happens(0.5) && { column }) } : null;
@@ -281,7 +284,7 @@ export class Plan {
     const isOn = (other: FaultName): boolean =>
       (beside?.do === 'fault' && beside.name === other) ||
       workshop.venue.faults().some(fault => fault.on && fault.name === other);
-    // Only one intruder at a time can be distinguished from the add-in.
+    // Only one fault at a time that changes the slide can be distinguished from the add-in.
     if ((name === 'coAuthor' && isOn('hostUndo')) || (name === 'hostUndo' && isOn('coAuthor'))) return null;
     const once = { do: 'fault', on: true, times: 1 } as const;
     if (name === 'coAuthor') return { ...once, name, deeds: [this.#deed(slide)] };
@@ -374,7 +377,7 @@ function isGesture(step: SingleStep): boolean {
   return GESTURES.has(step.do);
 }
 
-/** Generates the steps to a calm state: no faults, nobody typing, a card open in every pane, and two heartbeats. */
+/** Generates the steps to a calm state: no faults, nobody typing, a card open in every pane, and two polls. */
 export function* calm(workshop: Workshop): Generator<Step> {
   const { venue, sessions } = workshop;
   for (const { name, on } of venue.faults()) if (on) yield { do: 'fault', name, on: false };

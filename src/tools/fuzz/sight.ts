@@ -6,7 +6,7 @@ import type { Venue } from '../replay/venue.ts';
 import { bagOf, put, type Bag, type MutableBag } from './bag.ts';
 import { once } from './once.ts';
 
-/** The actual entries on a card, by field. A missing box is not in the map. */
+/** The entries that are on the slide of a card, by field. A missing box is not in the map. */
 export type Lines = ReadonlyMap<FieldId, readonly string[]>;
 
 const NOTHING: Lines = new Map();
@@ -27,7 +27,7 @@ const linesIn = once((boxes: ReadonlyMap<FieldId, string>): Lines => {
   return new Map(Array.from(boxes, ([field, raw]) => [field, linesOf(raw)]));
 });
 
-/** Returns the actual entries on a card; empty when its slide is missing. */
+/** Returns the entries that are on the slide of a card; empty when its slide is missing. */
 export function linesOn(venue: Venue, card: SlideId | null): Lines {
   const boxes = card && venue.boxes(card);
   return boxes ? linesIn(boxes) : NOTHING;
@@ -55,8 +55,8 @@ export function paneOf({ card, lost }: SessionState): Pane {
 }
 
 /**
- * Returns the entries that left their order and the entries that are new in it, over all fields. A moved entry is in
- * both.
+ * Returns the entries that left their position, and the entries that are in a new position, in all fields. A moved
+ * entry is in both lists.
  */
 export function difference(
   before: Lines,

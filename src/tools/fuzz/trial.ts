@@ -71,7 +71,7 @@ class Watch {
   #beats = 0;
   #caret = false;
   #file: Uint8Array | null = null;
-  /** The first event that broke the law. */
+  /** The first event that broke a rule of `holdLaw`. */
   #unlawful: Breach | null = null;
 
   constructor(lane: Lane, workshop: Workshop) {
@@ -116,7 +116,7 @@ class Watch {
       this.#emphasis.forgetAll();
     if (this.#ledger.waiting > 0) this.#noteConflicts();
     if (step.do === 'select') this.#caret = step.column !== undefined;
-    // When a fault ends during a heartbeat, one pane may read the slide before another pane writes.
+    // When a fault ends during a poll, one pane may read the slide before another pane writes.
     this.#beats = step.do === 'beat' && wasCalm && this.#isCalm() ? this.#beats + 1 : 0;
     if (this.#beats === 2) this.#ledger.settle();
   }

@@ -20,7 +20,7 @@ import { Workshop } from '../replay/workshop.ts';
 import { partText, withParts } from './archives.ts';
 import type { HostileInput } from './input.ts';
 
-/** The result of an input at a door: opened, or refused with a trouble code. */
+/** The result of passing an input to one function: opened, or refused with a trouble code. */
 export interface Passage {
   readonly door: string;
   readonly outcome: string;
@@ -35,8 +35,8 @@ export class Damage extends Error {}
 const OPENED = 'opened';
 
 /**
- * The doors of each kind of input. A door throws Damage, or any exception that is not a refusal, when the input did
- * harm.
+ * The functions that accept each kind of input. A function throws Damage, or any exception that is not a refusal, when
+ * the input did harm.
  */
 const doors: Readonly<Record<HostileInput['kind'], Readonly<Record<string, Door>>>> = {
   deck: { open, insert, combine, play },
@@ -45,7 +45,7 @@ const doors: Readonly<Record<HostileInput['kind'], Readonly<Record<string, Door>
   journal: { journal },
 };
 
-/** Passes an input through its doors and reports the result of each door. Throws when the input did harm. */
+/** Passes an input to each function that accepts its kind, and reports each result. Throws when the input did harm. */
 export async function pass(
   { kind, must }: Omit<HostileInput, 'bytes'>,
   bytes: Uint8Array,

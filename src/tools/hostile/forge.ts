@@ -21,9 +21,9 @@ export interface ForgedFile {
 }
 
 export interface ForgedArchive {
-  /** The number of files in the end of central directory record. */
+  /** The number of files that the end of central directory record states. */
   readonly count?: number;
-  /** The offset of the central directory in the end of central directory record. */
+  /** The offset of the central directory that the end of central directory record states. */
   readonly directory?: number;
   /** Adds the end records of zip64. */
   readonly zip64?: boolean;

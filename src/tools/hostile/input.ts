@@ -1,8 +1,11 @@
-/** An input for one of the doors: a presentation, a list of people, a replay script or a stored journal. */
+/**
+ * An input for one of the functions in `doors.ts`: a presentation, a list of people, a replay script or a stored
+ * journal.
+ */
 export interface HostileInput {
   readonly name: string;
   readonly kind: 'deck' | 'list' | 'script' | 'journal';
-  /** Lazy, because some inputs are large. */
+  /** Makes the bytes on request, because some inputs are large. */
   readonly bytes: () => Uint8Array;
   /** The required result. When omitted, the input may be opened or refused. */
   readonly must?: 'open' | 'refuse';

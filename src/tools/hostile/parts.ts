@@ -36,7 +36,7 @@ const DAMAGE: Readonly<Record<string, (xml: string) => string | Uint8Array | nul
   'a comment without an end': xml => inRoot(xml, '<!-- '),
 };
 
-/** Damage after which the deck may still open. */
+/** Ways to damage a part after which the deck may still open. */
 const HARMLESS = new Set([
   'ppt/tags/tag1.xml: missing',
   'ppt/tags/tag1.xml: another root',

@@ -1,6 +1,6 @@
 import { scheme } from '../template/colors.ts';
 
-/** From left to right, as on the card: the last step first. */
+/** The colours from left to right, as on the card: the last step first. */
 const colors = [scheme.accent5, scheme.accent4, scheme.accent3, scheme.accent2, scheme.accent1];
 /** The filled height of each column in sixteenths of the icon, from right to left. */
 const filled = [3, 5, 8, 11, 14];

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Eight bits per channel, RGBA, default compression and filter, not interlaced. */
+/** The format of the picture: eight bits per channel, RGBA, default compression and filter, not interlaced. */
 const format = [8, 6, 0, 0, 0];
 
 /** Encodes a square picture as PNG. `pixels` holds the red, green, blue and alpha of each pixel, row by row. */

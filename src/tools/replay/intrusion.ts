@@ -16,7 +16,7 @@ export type SlideMove = Deed & { readonly do: SlideDeed; readonly slide: number;
 /** The deletion of a box. */
 export type BoxDeletion = Deed & { readonly do: 'deleteShape'; readonly slide: number; readonly box: string };
 
-/** Whether a deed changes text and is fully specified, so that nothing is random. */
+/** Returns whether a change concerns text and is fully specified, so that it does not depend on chance. */
 export function isTextDeed(deed: Deed): deed is TextDeed {
   return (
     Object.hasOwn(paragraphDeeds, deed.do) &&
@@ -27,12 +27,12 @@ export function isTextDeed(deed: Deed): deed is TextDeed {
   );
 }
 
-/** Whether a deed changes a whole slide and is fully specified, so that nothing is random. */
+/** Returns whether a change concerns a whole slide and is fully specified, so that it does not depend on chance. */
 export function isSlideMove(deed: Deed): deed is SlideMove {
   return deed.do.endsWith('Slide') && typeof deed.slide === 'number' && deed.at !== undefined;
 }
 
-/** Whether a deed deletes a box and is fully specified, so that nothing is random. */
+/** Returns whether a change deletes a box and is fully specified, so that it does not depend on chance. */
 export function isBoxDeletion(deed: Deed): deed is BoxDeletion {
   return deed.do === 'deleteShape' && typeof deed.slide === 'number' && deed.box !== undefined;
 }
@@ -44,7 +44,7 @@ export function isTold(deed: Deed): deed is ToldDeed {
   return isTextDeed(deed) || isSlideMove(deed) || isBoxDeletion(deed);
 }
 
-/** Returns the raw text of a box after a deed. */
+/** Returns the raw text of a box after a change by another editor. */
 export function afterDeed(raw: string, { do: kind, at, text }: TextDeed): string {
   const lines = raw === '' && kind === 'addParagraph' ? [] : raw.split('\r');
   return paragraphDeeds[kind](lines, text, count => Math.min(at, Math.max(count - 1, 0))).join('\r');

@@ -39,7 +39,7 @@ export interface PageLife {
 /** A machine whose browser shows panes. The panes share the storage and the Web Locks of the browser. */
 export class Machine {
   readonly storage = new TextStore();
-  /** By lock name: the page that holds the lock. */
+  /** The page that holds each lock, by lock name. */
   readonly #held = new Map<string, symbol>();
   #late: { readonly name: string; readonly grant: () => void }[] = [];
 

@@ -41,7 +41,7 @@ export interface OfficeOptions extends Pick<Script, 'language'>, Partial<Pick<Sc
 
 const fieldIds = partnership.fields.map(one => one.id);
 
-/** npm runs its scripts in the root folder of the project. */
+/** The folder with the templates. npm runs its scripts in the root folder of the project. */
 const ASSETS = join(process.cwd(), 'assets');
 
 /** A venue with the real Office.js and the Office layer of the pane, on the embedded host. */
@@ -213,7 +213,7 @@ export class OfficeVenue implements Venue {
 
 /**
  * Distinguishes changes by people from changes by the add-in when a fault makes a change between two requests. The host
- * does not report such a change, but draws a random number right before it.
+ * does not report that a fault made the change, but draws a random number right before it.
  */
 class Intrusions {
   readonly #numbers = seeded(1);
@@ -311,7 +311,7 @@ function sketchOf(host: EmbeddedHost, slide: SlideId): SlideSketch {
   return found;
 }
 
-/** Calls back when the host leaves a call without an answer, from now on. Returns a function that stops watching. */
+/** Calls `work` each time the host leaves a call without an answer. Returns a function that stops this. */
 function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   const before = host.unanswered;
   let open = true;
@@ -324,12 +324,12 @@ function whenUnanswered(host: EmbeddedHost, work: () => void): () => void {
   return () => (open = false);
 }
 
-/** Timers with a shorter delay than this, in ms, are not heartbeats. */
+/** The limit in ms between short timers and polls. A timer with a shorter delay is not a poll. */
 const SHORT = 1000;
 
 /**
- * Returns the window of a page without heartbeats, because heartbeats are steps of a workshop. Short timers fire when
- * the venue is idle, so that a storm of events ends.
+ * Returns the window of a page without polls, because a poll is a step of a workshop. Short timers fire when the venue
+ * is idle, so that a series of events ends.
  */
 function withoutHeart(
   view: HeadlessOffice['window'],

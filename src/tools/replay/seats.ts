@@ -33,7 +33,10 @@ export interface StoredJournal {
   readonly pane: number | null;
 }
 
-/** When a workshop begins, in ms since the epoch. A fixed time keeps results independent of the machine's speed. */
+/**
+ * The time at which a workshop begins, in ms since the epoch. A fixed time keeps results independent of the machine's
+ * speed.
+ */
 const BEGIN = Date.UTC(2026, 10, 22, 13);
 
 /** The panes of a workshop and their machines. */
@@ -96,7 +99,7 @@ export class Seats {
     this.current.page.close();
   }
 
-  /** Closes the page of the current pane at its next change of the deck, or cancels that. */
+  /** Closes the page of the current pane at its next change of the deck. With `on: false`, no longer does so. */
   endAtChange({ on, applied, quits = false }: PaneReload): void {
     const { current } = this;
     if (on) {

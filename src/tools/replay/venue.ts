@@ -10,7 +10,8 @@ import type { SlideMove } from './intrusion.ts';
 import type { SavedCard } from './savedCard.ts';
 
 /**
- * Who changed the slides: a person on this or another screen, or the add-in including what faults make of its writes.
+ * Who changed the slides: a person on this or another screen, or the add-in. Effects of a fault on a write of the
+ * add-in count as the add-in.
  */
 export type Hand = 'person' | 'addIn';
 

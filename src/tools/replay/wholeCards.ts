@@ -15,9 +15,9 @@ import { vocabularyOf } from '../../pane/combine/stemming.ts';
 /** The result of recognising someone else's slide as a card. */
 export interface RecognisedSlide {
   readonly slide: number;
-  /** By column: the shape that was recognised as its box. */
+  /** The shape that was recognised as the box of each column. */
   readonly columns: Readonly<Record<string, { readonly shape: string; readonly cell?: BoxPlace['cell'] }>>;
-  /** From 0 to 1. */
+  /** How certain the recognition is, from 0 to 1. */
   readonly confidence: number;
 }
 

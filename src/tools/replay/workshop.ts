@@ -59,7 +59,7 @@ export interface Report {
   readonly card: SavedCard | null;
   /** The card as the pane shows it. */
   readonly pane: { readonly columns: Readonly<Record<string, readonly string[]>> } | null;
-  /** The slides of other people that were adopted. */
+  /** The slides that someone else made and that became a card. */
   readonly recognised: readonly RecognisedSlide[];
   readonly steps: readonly StepReport[];
   readonly problems: readonly Problem[];
@@ -83,7 +83,7 @@ export class Workshop<V extends Venue = Venue> {
   readonly #recognised: RecognisedSlide[] = [];
   /** The column of the last add. */
   #lastColumn = firstStep(partnership).id;
-  /** Extra results of the current step, and the files that it could not use. */
+  /** Additional results of the current step, and the files that the step could not use. */
   #aside: { combined: CombinedCards | null; unusable: readonly Trouble[] } = { combined: null, unusable: [] };
 
   private constructor(venue: V, language: Language) {
@@ -244,7 +244,7 @@ export class Workshop<V extends Venue = Venue> {
     }
   }
 
-  /** Starts steps without waiting for each other. Returns the first failure after all steps have ended. */
+  /** Starts steps that do not wait for each other. Returns the first failure after all steps have ended. */
   async #together(
     { steps, apart = 0 }: Extract<Step, { do: 'together' }>,
     act: (step: SingleStep) => Promise<Outcome<null>>,
@@ -464,7 +464,10 @@ export class Workshop<V extends Venue = Venue> {
   }
 }
 
-/** A step that refers to something that does not exist: a mistake in the script, not a trouble of the workshop. */
+/**
+ * Thrown for a step that refers to something that does not exist. This is a mistake in the script, not trouble in the
+ * workshop.
+ */
 export class StepError extends Error {
   readonly code: 'unknownStep' | 'noSuchColumn' | 'noSuchEntry' | 'noSuchSlide' | 'notWritten';
 

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../core/card/kind.ts';
 import { bodyShape, FOOTER_SHAPE, headingShape } from '../../core/card/names.ts';
 import { cardDescriptions, meetingTexts, methodTexts } from '../../core/method/cardTexts.ts';
-import { asked, evaluation, next as nextTime } from '../../core/method/evaluation.ts';
+import { evaluationQuestions, evaluation, nextStepsField as nextTime } from '../../core/method/evaluation.ts';
 import { cardLabels, cardPackage, cardTitleShape, emptyText } from './cardFrame.ts';
 import { ink, quiet, stepFill, whiteFill } from './colors.ts';
 import { cardTitle, margin, rows as cardRows } from './grid.ts';
@@ -63,7 +63,7 @@ export function evaluationSlide(): TemplateSlide {
   };
 
   const title = cardTitleShape(nextId(), texts, { ...cardTitle, y: pt(10), height: pt(46) });
-  const columnHeadings = asked.map((one, at) =>
+  const columnHeadings = evaluationQuestions.map((one, at) =>
     printed(headingShape(one.id), [{ size: 15, bold: true, fill: ink }], columnBox(at + 1, headings), {
       insets: { ...noInsets, left: insets.left },
     }),

@@ -13,7 +13,7 @@ export interface Level {
   readonly bullet?: { readonly character: string; readonly fill: string };
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
-  /** As a percentage of the font's own line height. */
+  /** The line spacing, as a percentage of the font's own line height. */
   readonly lineSpacing?: number;
   readonly font?: '+mn-lt' | '+mj-lt';
 }

@@ -85,7 +85,7 @@ export function rulesSlide(): TemplateSlide {
       style: { size: 25, fill: ink },
       text: paragraphs(texts[ruleShape(number)] ?? [], looks),
     });
-    // The line is in front of the words, whose fill would cover it.
+    // The line is in front of the text of the rule, whose fill would cover the line.
     return at === 0 ? numeral + words : numeral + words + rule;
   });
   return {

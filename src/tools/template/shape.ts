@@ -35,7 +35,7 @@ export const frameWidth = pt(0.8);
 export const frame = `${ground}<a:ln w="${frameWidth}">${edge}<a:miter lim="800000"/></a:ln>`;
 
 export interface TextShape {
-  /** Unique on the slide. */
+  /** Id of the shape, unique on the slide. */
   readonly id: number;
   readonly name: string;
   /** Alternative text. */

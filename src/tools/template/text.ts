@@ -5,7 +5,7 @@ export const lang = 'nl-NL';
 
 /** The look of a run. Omitted properties come from the list style of the shape. */
 export interface RunLook {
-  /** In points. */
+  /** The letter size, in points. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly fill?: string;

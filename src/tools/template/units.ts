@@ -22,7 +22,7 @@ export interface SlideSize {
   readonly format: string;
 }
 
-/** 16:9, 13.333 by 7.5 inch. */
+/** The default size: 16:9, 13.333 by 7.5 inch. */
 export const slideSize: SlideSize = { width: 12192000, height: 6858000, format: 'Breedbeeld' };
 
 /** A landscape A3 sheet, 420 by 297 mm. */

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   divider: { flexGrow: 0, height: '20px', padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
-/** The commands of the toolbar. Null for a command that is not available now. */
+/** The commands of the toolbar. A command is null while it is not available. */
 export interface DeckCommands {
   readonly create: () => void;
   readonly open: () => void;

@@ -33,7 +33,10 @@ export interface PaneFrameProps {
   readonly title: string;
   readonly address: string;
   readonly width: number;
-  /** False while a file is dragged over the page. The frame would otherwise receive the drop. */
+  /**
+   * Whether the frame receives pointer events. False while a file is dragged over the page, because the frame would
+   * otherwise receive the drop.
+   */
   readonly reachable: boolean;
 }
 

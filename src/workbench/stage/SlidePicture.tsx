@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 export interface SlidePictureProps extends Pick<Order, 'slideId' | 'index' | 'size'> {
   readonly easel: Easel;
-  /** A new number triggers a new drawing. */
+  /** The number of the content of the slide. A new number triggers a new drawing. */
   readonly revision: number;
   /** Width on the screen in pixels. */
   readonly width: number;

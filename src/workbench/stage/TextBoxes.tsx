@@ -41,8 +41,8 @@ export interface TextBoxesProps {
 }
 
 /**
- * The editable text boxes on the slide. Each box is a button. Pressing it opens a text field in its place; the Delete
- * key deletes the box.
+ * The editable text boxes on the slide. Each box is a button. Pressing the button opens a text field in its place; the
+ * Delete key deletes the box.
  */
 export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const styles = useStyles();
@@ -52,7 +52,7 @@ export function TextBoxes({ host, slideId, boxes, drawing }: TextBoxesProps) {
   const left = useRef<string | null>(null);
   const areas = useRef(new Map<string, HTMLButtonElement>());
 
-  /** Deletes a box and moves the focus to the next box. After the last box, moves it to the previous box. */
+  /** Deletes a box and moves the focus to the next box, or to the previous box when the deleted box was the last. */
   const remove = (shapeId: string): void => {
     const at = boxes.findIndex(one => one.shapeId === shapeId);
     const next = boxes[at + 1] ?? boxes[at - 1];

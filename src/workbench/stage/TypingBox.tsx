@@ -28,7 +28,7 @@ export interface TypingBoxProps {
   readonly box: TextBox;
   /** CSS position of the box on the slide. */
   readonly place: CSSProperties;
-  /** The drawing of the slide. It determines the appearance of the text. */
+  /** The drawing of the slide, from which the text takes its appearance. */
   readonly drawing: Drawing;
   readonly label: string;
   readonly point: Point;
@@ -86,7 +86,7 @@ export function TypingBox({ host, slideId, box, place, drawing, label, point, on
   }, [drawing, shapeId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Flush first, so that shortcuts such as undo and download include all typed text.
+    // Writes the typed text first, so that shortcuts such as undo and download include all of it.
     if (event.ctrlKey || event.metaKey) surface.current?.flush();
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -35,7 +35,7 @@ export interface BenchState {
   /** Whether the deck changed since it was opened or downloaded. */
   readonly changed: boolean;
   readonly notice: Notice | null;
-  /** Number of decks opened so far, without the deck at the start. */
+  /** Number of decks that were opened after the first deck. */
   readonly opened: number;
   /** The previously open deck, as it was when it was closed. */
   readonly previous: ClosedDeck | null;
@@ -50,7 +50,7 @@ export class Bench {
   readonly #check: FileCheck;
   #stop: () => void = () => undefined;
   #state: BenchState;
-  /** The file that was chosen last. An earlier file that is still being read is not opened. */
+  /** The file that was chosen last. The workbench does not open an earlier file that is still being read. */
   #wanted: File | null = null;
 
   /**

@@ -3,7 +3,7 @@ import type { EmbeddedHost, SlideInView } from '../host/host.ts';
 /** The state of the host's deck that the page shows. */
 export interface DeckState {
   readonly slides: readonly SlideInView[];
-  /** The slide in view, which is the first selected slide. Null in a deck without slides. */
+  /** The slide in view, which is the first selected slide. Null when the deck has no slides. */
   readonly current: SlideInView | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -19,7 +19,7 @@ export function useFileDrop(take: (file: File) => void): boolean {
     document.addEventListener(
       'dragleave',
       event => {
-        // No element is entered, so the pointer left the page.
+        // The pointer enters no other element, so it has left the page.
         if (event.relatedTarget === null) setOver(false);
       },
       { signal },

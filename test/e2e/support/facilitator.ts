@@ -172,20 +172,20 @@ export class Facilitator {
       this.card[to]?.push(said);
     },
     note: async said => {
-      await this.#choose(said, nl.fill.aside.addNote);
+      await this.#choose(said, nl.fill.annotation.addNote);
       await this.#type('alleen voor mij');
     },
     shorten: async said => {
-      await this.#choose(said, nl.fill.aside.shorten);
+      await this.#choose(said, nl.fill.annotation.shorten);
       await this.#keys('Control+A');
       said.text = `Kort ${said.token}`;
       await this.#type(said.text);
     },
     restore: async said => {
-      await this.#choose(said, nl.fill.aside.shorten);
+      await this.#choose(said, nl.fill.annotation.shorten);
       await this.#keys('Backspace', 'Enter');
-      await this.#hit(this.#button(nl.fill.aside.shortened, this.#row(said)));
-      await this.#hit(this.#button(nl.fill.aside.restore, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.annotation.shortened, this.#row(said)));
+      await this.#hit(this.#button(nl.fill.annotation.restore, this.#row(said)));
     },
     bundle: async (said, at) => {
       const other = this.#entries[(at + 1) % this.#entries.length];

@@ -40,14 +40,17 @@ it.each([
   ['legacy', 'oud.ppt', compound],
   ['encrypted', 'geheim.pptx', encrypted],
   ['broken', 'kapot.pptx', good.slice(0, 2000)],
-] as const)('the workbench reports a file that is %s, and keeps the open deck', (code, name, bytes) => {
-  const bench = newBench('nl');
-  change(bench, 'Van ons');
-  bench.open({ name, bytes });
-  expect(bench.state().notice).toEqual({ kind: 'trouble', code, name });
-  expect(titles(bench)).toEqual(['Van ons']);
-  expect(bench.state()).toMatchObject({ name: 'Bewonersavond Noord', changed: true });
-});
+] as const)(
+  'the workbench refuses a file with the reason %s, and keeps the open deck',
+  (code, name, bytes) => {
+    const bench = newBench('nl');
+    change(bench, 'Van ons');
+    bench.open({ name, bytes });
+    expect(bench.state().notice).toEqual({ kind: 'trouble', code, name });
+    expect(titles(bench)).toEqual(['Van ons']);
+    expect(bench.state()).toMatchObject({ name: 'Bewonersavond Noord', changed: true });
+  },
+);
 
 it('the workbench opens another deck and offers the previous deck when it was not downloaded', () => {
   const bench = newBench('nl');
@@ -61,7 +64,7 @@ it('the workbench opens another deck and offers the previous deck when it was no
   expect(bench.state().name).toBe('Bewonersavond Noord');
 });
 
-it('the workbench does not offer the previous deck when it was downloaded', () => {
+it('the workbench does not offer the previous deck when that deck was downloaded', () => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   expect(bench.save().fileName).toBe('Bewonersavond Noord.pptx');
@@ -88,7 +91,7 @@ it('the workbench restarts Office in another language with the same slides selec
   expect(titles(bench)).toHaveLength(2);
 });
 
-it('the workbench restarts as another PowerPoint with the same deck and language', () => {
+it('the workbench restarts as PowerPoint on another platform with the same deck and language', () => {
   const bench = newBench('nl');
   change(bench, 'Van ons');
   const { host } = bench.state();
@@ -107,6 +110,9 @@ it.each([
   ['?lang=en', ['nl-NL'], 'en'],
   ['?lang=fr', ['fr', 'nl-BE'], 'nl'],
   ['', ['fr'], 'nl'],
-])('the workbench uses the requested language: %j %j', (query, wanted, language) => {
-  expect(chooseLanguage(query, wanted)).toBe(language);
-});
+])(
+  'the workbench opens with the address %j and the browser languages %j in the right language',
+  (query, wanted, language) => {
+    expect(chooseLanguage(query, wanted)).toBe(language);
+  },
+);

@@ -28,7 +28,7 @@ test.each([
   ['ctr', 'Alinea 4925', 'Alinea 5074'],
   ['b', 'Alinea 9850', 'Alinea 9999'],
 ] as const)(
-  'the slide renderer draws only the visible paragraphs of 10,000 anchored at %s',
+  'the slide renderer draws only the visible paragraphs of 10,000 in a text box anchored at %s',
   (anchor, first, last) => {
     const { isPartial, texts, inDeck } = drawn(paragraphs.join('\r'), anchor);
     expect(isPartial).toBe(true);

@@ -7,7 +7,7 @@ it.each([
   ['insertFromPaste', 'een\r\ntwee\ndrie\u2028vier\tvijf\u0007', 'een\rtwee\rdrie\vvier vijf'],
   ['formatBold', null, null],
   ['deleteContentBackward', null, null],
-])('input %s inserts the right text', (inputType, data, expected) => {
+])('the input event %s inserts the expected text', (inputType, data, expected) => {
   expect(insertion(inputType, data)).toBe(expected);
 });
 
@@ -38,6 +38,6 @@ it.each([
   ['deleteSoftLineBackward', 'een\rtwee drie|', 'een\r|'],
   ['deleteHardLineForward', 'een| en\rtwee', 'een|\rtwee'],
   ['insertText', 'a|b', 'a|b'],
-])('input %s turns %j into %j', (inputType, before, expected) => {
+])('the input event %s turns the text %j into %j', (inputType, before, expected) => {
   expect(after(inputType, before)).toBe(expected);
 });

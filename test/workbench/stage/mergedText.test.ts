@@ -6,7 +6,7 @@ const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', ' ', '\r', '\v'),
 it.each([
   ['neither side changed', 'a', 'a', 'a', 'a'],
   ['only the typed text changed', 'a\rb', 'a!\rb', 'a\rb', 'a!\rb'],
-  ['only the outside text changed', 'a\rb', 'a\rb', 'a\rb\rc', 'a\rb\rc'],
+  ['only the text on the slide changed', 'a\rb', 'a\rb', 'a\rb\rc', 'a\rb\rc'],
   [
     'an entry arrives while another one is being typed',
     'een\rtwee',
@@ -14,15 +14,18 @@ it.each([
     'een\rtwee\rdrie',
     'een\rtwee!\rdrie',
   ],
-  ['an entry arrives before the typed one', 'een', 'een!', 'nul\reen', 'nul\reen!'],
-  ['the paragraph in which someone types was removed outside', 'een\rtwee', 'een\rtwee!', 'een', 'een!'],
+  ['an entry arrives before the paragraph in which someone types', 'een', 'een!', 'nul\reen', 'nul\reen!'],
+  ['the paragraph in which someone types was removed on the slide', 'een\rtwee', 'een\rtwee!', 'een', 'een!'],
   ['both sides insert at the same place', 'ab', 'aXb', 'aYb', 'aXYb'],
   ['both sides fill an empty box', '', 'ik', 'zij', 'ikzij'],
-])('mergedText merges both texts when %s', (_, base, mine, theirs, merged) => {
-  expect(mergedText(base, mine, theirs)).toBe(merged);
-});
+])(
+  'mergedText combines the typed text and the text on the slide when %s',
+  (_, base, mine, theirs, merged) => {
+    expect(mergedText(base, mine, theirs)).toBe(merged);
+  },
+);
 
-it('mergedText returns the other side when one side changed nothing', () => {
+it('mergedText returns the other text when one of both sides changed nothing', () => {
   fc.assert(
     fc.property(text, text, (base, other) => {
       expect(mergedText(base, base, other)).toBe(other);
@@ -31,7 +34,7 @@ it('mergedText returns the other side when one side changed nothing', () => {
   );
 });
 
-it('mergedText keeps everything that was typed and everything that arrived from outside', () => {
+it('mergedText keeps everything that was typed and everything that was added to the slide meanwhile', () => {
   const marks = fc.tuple(text, text, text, fc.nat(), fc.nat());
   fc.assert(
     fc.property(marks, ([base, mine, theirs, here, there]) => {

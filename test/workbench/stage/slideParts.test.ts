@@ -24,7 +24,7 @@ function type(deck: Presentation, index: number, text: string): void {
   if (slide) deck.package.touch(slide.part);
 }
 
-it('the parts of a slide are the slide, its layout, master and theme, without parts of other slides or layouts', () => {
+it('slideParts returns a slide, its layout, master and theme, without parts of other slides or layouts', () => {
   expect([...partsOf(threeSlides(), 1).keys()]).toEqual([
     'ppt/slides/slide2.xml',
     'ppt/slideLayouts/slideLayout1.xml',
@@ -33,7 +33,7 @@ it('the parts of a slide are the slide, its layout, master and theme, without pa
   ]);
 });
 
-it('a comparison of parts shows which slides look different after a change', () => {
+it('comparing the parts of slides shows which slides look different after a change', () => {
   const deck = threeSlides();
   const before = [0, 1, 2].map(index => partsOf(deck, index));
   type(deck, 1, 'Nieuw: ');
@@ -41,13 +41,13 @@ it('a comparison of parts shows which slides look different after a change', () 
   expect(same).toEqual([true, false, true]);
 });
 
-it('the content of parts is compared, not their names', () => {
+it('comparing the parts of slides compares their content, not their names', () => {
   const deck = threeSlides();
   const copy = new Presentation(Package.open(deck.package.save()));
   expect(sameParts(partsOf(deck, 0), partsOf(copy, 0))).toBe(true);
 });
 
-it('the renderer gets a presentation of that one slide, with its own slide number', () => {
+it("the slide renderer gets a presentation of one slide, with the slide's own number", () => {
   const deck = threeSlides();
   const files = slideFiles(deck, partsOf(deck, 2), 2);
   const root = parseXml(files.presentation).documentElement;

@@ -17,13 +17,13 @@ function element(): HTMLElement {
 }
 
 describe('text in an editable element', () => {
-  it.each(texts)('%j reads back as it was shown', text => {
+  it.each(texts)('the text %j reads back from an editable element as it was shown', text => {
     const root = element();
     showText(root, withText(plain, text));
     expect(textOf(root)).toBe(text);
   });
 
-  it.each(texts)('%j keeps the caret where it was set', text => {
+  it.each(texts)('the caret in the text %j of an editable element stays where it was set', text => {
     const root = element();
     showText(root, withText(plain, text));
     for (let offset = 0; offset <= text.length; offset++) {
@@ -32,7 +32,7 @@ describe('text in an editable element', () => {
     }
   });
 
-  it('elements that browsers insert while a person types are read as text', () => {
+  it('elements that browsers insert in an editable element while a person types are read as text', () => {
     const root = element();
     root.innerHTML = '<div><span>een</span><br>half</div><div><br></div><p>twee</p>';
     expect(textOf(root)).toBe('een\vhalf\r\rtwee');
@@ -45,7 +45,7 @@ describe('the rendering of a text box', () => {
     '<div style="margin:1px"><span style="position: absolute;">• </span><span style="color: red;">een</span>' +
     '<span style="color: red;"><br></span><b style="color: blue;">half</b></div><div style="margin:2px"><br></div>';
 
-  it('the rendering has the text with its formatting, but no bullets', () => {
+  it('an edited text box on the slide is rendered with the formatting of its text, but without bullets', () => {
     const { text, looks, styles } = readDrawing(box);
     expect(text).toBe('een\vhalf\r');
     expect(looks.map(one => [one.block, one.bullet?.textContent])).toEqual([
@@ -55,7 +55,7 @@ describe('the rendering of a text box', () => {
     expect(styles.slice(3, 5)).toEqual(['color: red;', 'color: blue;']);
   });
 
-  it('the rendering applies its formatting to typed text', () => {
+  it('an edited text box on the slide renders typed text in the formatting of its surroundings', () => {
     const { text, looks, styles } = withText(readDrawing(box), 'een\vhalfje\rnog een\r');
     expect(text.split('\r')).toHaveLength(looks.length);
     expect(looks[1]?.bullet?.textContent).toBe('• ');
@@ -80,7 +80,7 @@ describe('typing in a box of the deck', () => {
     return { host, slide, there, surface, root, press };
   }
 
-  it('Enter starts a paragraph and Shift+Enter inserts a soft break', () => {
+  it('Enter starts a paragraph in a box on the slide, and Shift+Enter inserts a soft break', () => {
     const { press, surface, there, root } = typist('een');
     press('insertParagraph');
     press('insertText', 'twee');
@@ -91,7 +91,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('een\rtwee\vhalf');
   });
 
-  it('the editor writes to the slide automatically after a pause', async () => {
+  it('text that is typed in a box on the slide is written to the deck after a pause', async () => {
     const { press, there } = typist('een');
     press('insertText', '!');
     expect(there.text).toBe('een');
@@ -99,7 +99,7 @@ describe('typing in a box of the deck', () => {
     expect(there.text).toBe('een!');
   });
 
-  it('the editor keeps typed text and text that an add-in writes at the same time', () => {
+  it('the editor of a box keeps typed text and text that an add-in writes at the same time', () => {
     const { press, surface, there, host, slide, root } = typist('een');
     press('insertText', '!');
     host.type(slide, '2', 'nul\reen\rtwee');
@@ -109,7 +109,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('nul\reen!?\rtwee');
   });
 
-  it('the editor follows undo on the slide', () => {
+  it('the editor of a box shows the earlier text after undo on the slide', () => {
     const { press, surface, host, root } = typist('een');
     press('insertText', '!');
     surface.flush();
@@ -118,7 +118,7 @@ describe('typing in a box of the deck', () => {
     expect(textOf(root)).toBe('een');
   });
 
-  it('the editor shows outside changes only after a composition has ended', () => {
+  it('the editor of a box shows changes by others only after a composition of characters has ended', () => {
     const { surface, there, host, slide, root } = typist('een');
     root.dispatchEvent(new CompositionEvent('compositionstart'));
     root.querySelector('span')?.append('è');
@@ -129,7 +129,7 @@ describe('typing in a box of the deck', () => {
     expect(there.text).toBe('eenè\rtwee');
   });
 
-  it('the editor writes to the slide when it closes', () => {
+  it('the editor of a box writes its text to the deck when it closes', () => {
     const { press, surface, there } = typist('');
     press('insertFromPaste', 'een\ntwee');
     surface.close();

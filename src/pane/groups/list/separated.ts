@@ -18,7 +18,7 @@ export function readSeparated(text: string): Rows {
 
 /**
  * Returns the rows of pasted text, as `readSeparated` does. A single line with several names becomes one row for each
- * name. With commas, that needs at least three names.
+ * name. In a line with commas, that needs at least three names.
  */
 export function readPaste(text: string): Rows {
   const rows = readSeparated(text);

@@ -3,7 +3,10 @@ import type { SlideRendererOptions } from '@aiden0z/pptx-renderer';
 /** The live charts of one drawing. */
 export type Charts = NonNullable<SlideRendererOptions['chartInstances']>;
 
-/** Keeps the images sharp on high-density screens and on an enlarged slide. */
+/**
+ * The number of image pixels per screen pixel, which keeps the images sharp on high-density screens and on an enlarged
+ * slide.
+ */
 const PIXEL_RATIO = 2;
 
 /**

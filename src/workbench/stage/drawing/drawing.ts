@@ -30,7 +30,10 @@ export interface DrawingWishes {
   readonly prompts: boolean;
 }
 
-/** Maximum wait for the pictures of a drawing, in milliseconds. After that the drawing is shown without them. */
+/**
+ * The longest time to wait for the pictures of a drawing, in milliseconds. After that, the drawing is shown without the
+ * missing pictures.
+ */
 const PATIENCE = 2000;
 
 /** Draws a slide from its parts. Throws when the slide cannot be drawn. */
@@ -96,7 +99,7 @@ function shapesOf(element: HTMLElement, nodes: readonly { readonly id: string }[
   return found;
 }
 
-/** Makes a prompt paler than text. Hides a prompt without words. */
+/** Makes a prompt paler than text. Hides a prompt that has no words. */
 function fade(shape: HTMLElement | undefined, prompt: string): void {
   const text = shape && textOfShape(shape);
   if (text) text.style.opacity = prompt ? '0.5' : '0';

@@ -15,7 +15,7 @@ export interface Order {
   readonly done: (drawing: Drawing) => void;
 }
 
-/** Maximum number of cached drawings: a screenful of thumbnails on both sides of the visible thumbnails. */
+/** Maximum number of cached drawings: enough for the visible thumbnails and as many above and below them. */
 const KEPT = 60;
 
 /** Maximum pause before a changed deck is read again, in milliseconds. */
@@ -42,7 +42,10 @@ export class Easel {
     });
   }
 
-  /** Returns the last drawing of a slide, even when it is outdated. Returns null when there is none. */
+  /**
+   * Returns the last drawing of a slide, even when that drawing is outdated. Returns null when the slide was not drawn
+   * yet.
+   */
   known({ slideId, size }: Pick<Order, 'slideId' | 'size'>): Drawing | null {
     return this.#kept.get(`${size} ${slideId}`) ?? null;
   }
@@ -66,7 +69,7 @@ export class Easel {
     this.#working = true;
     await pause(0);
     for (let order = this.#next(); order; order = this.#next()) {
-      // In a large deck, wait a little, so that a burst of changes is read and drawn only once.
+      // In a large deck, wait a little, so that many quick changes are read and drawn only once.
       if (!this.source.isRead) await pause(Math.min(this.source.readingTime * 4, LONGEST_PAUSE));
       const old = this.known(order);
       const drawing = await this.#draw(order);

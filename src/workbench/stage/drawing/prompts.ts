@@ -11,8 +11,8 @@ const NOTHING = '\u200b';
 
 /**
  * Adds prompts to shapes without text, in the drawing only. A placeholder gets the words of its layout; another shape
- * gets an invisible character. The drawing then also shows the appearance of future text. Returns the words by shape
- * id, empty for a shape without words.
+ * gets an invisible character. The drawing therefore shows the appearance of text that is typed later. Returns the
+ * words by shape id, empty for a shape without words.
  */
 export function addPrompts(
   presentation: Presentation,

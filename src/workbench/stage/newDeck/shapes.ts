@@ -4,10 +4,10 @@ export type Box = readonly [left: number, top: number, width: number, height: nu
 export interface Placeholder {
   readonly id: number;
   readonly name: string;
-  /** `p:ph/@type`. Without a type, the placeholder takes any content. */
+  /** The type of the placeholder (`p:ph/@type`). A placeholder without a type takes any content. */
   readonly type?: string;
   readonly index?: number;
-  /** Absent when the layout or master sets the position. */
+  /** The position of the placeholder. Absent when the layout or master sets the position. */
   readonly box?: Box;
   readonly body?: string;
   readonly listStyle?: string;

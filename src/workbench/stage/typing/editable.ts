@@ -126,8 +126,8 @@ function inner(node: Node): string {
 }
 
 /**
- * Whether a line break only keeps an empty line open. That is a marked filler, or the only content of a block that the
- * browser emptied.
+ * Returns whether a line break only keeps an empty line open: the line break is a marked filler, or the only content of
+ * a block that the browser emptied.
  */
 function isFiller(node: Node): boolean {
   if (node instanceof Element && node.hasAttribute(FILLER)) return true;

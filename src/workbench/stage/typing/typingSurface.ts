@@ -45,7 +45,7 @@ export class TypingSurface {
     return this.#shown.text;
   }
 
-  /** Takes the focus. Puts the caret at a point of the window, or at the end of the text without a point. */
+  /** Takes the focus. Puts the caret at a point of the window, or at the end of the text when no point is given. */
   focus(point: { readonly x: number; readonly y: number } | null): void {
     this.#root.focus({ preventScroll: true });
     const end = this.text.length;
@@ -58,7 +58,7 @@ export class TypingSurface {
     this.#put(caret);
   }
 
-  /** Merges another text that the box got from outside. */
+  /** Merges a text that the box got from elsewhere with the typed text. */
   adopt(theirs: string): void {
     if (this.#composing) this.#waiting = theirs;
     if (this.#composing || theirs === this.#told) return;
@@ -83,7 +83,7 @@ export class TypingSurface {
     if (caret && document.activeElement === this.#root) placeCaret(this.#root, caret);
   }
 
-  /** Immediately reports typed text that is not yet reported. */
+  /** Immediately reports typed text that was not reported yet. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -136,8 +136,8 @@ export class TypingSurface {
   }
 
   /**
-   * Reads the text from the element after a composition (accents, Chinese, speech), when the element is ahead of the
-   * stored text.
+   * Reads the text from the element after a composition (accents, Chinese, speech), when the element has text that is
+   * not stored yet.
    */
   #readBack(): void {
     const caret = caretIn(this.#root) ?? this.#caret;

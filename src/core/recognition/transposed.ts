@@ -3,13 +3,13 @@ import type { SketchedShape, SlideSketch } from '../deck/sketch.ts';
 import { planeOf } from './plane.ts';
 
 /** A transposed slide: rows become columns, and left becomes above. */
-export interface OnSide {
+export interface Transposed {
   readonly sketch: SlideSketch;
   /** Returns the original shape of a transposed shape. */
   readonly upright: (shape: SketchedShape) => SketchedShape;
 }
 
-export function onSide(sketch: SlideSketch): OnSide {
+export function transposed(sketch: SlideSketch): Transposed {
   const { width, height } = planeOf(sketch);
   const shapes = sketch.shapes.map((one): SketchedShape => ({
     ...one,

@@ -1,18 +1,18 @@
 import type { SessionState } from '../../core/session/state.ts';
 
 /** A quicker way to do a command: the keys of the list, dragging, or the undo key. */
-export type OtherWay = 'list' | 'drag' | 'undo';
+export type QuickerWay = 'list' | 'drag' | 'undo';
 
-export const otherWays: readonly OtherWay[] = ['list', 'drag', 'undo'];
+export const quickerWays: readonly QuickerWay[] = ['list', 'drag', 'undo'];
 
-/** The part of the state from which `noticedWay` derives a hint. */
+/** The part of the state from which `suggestQuickerWay` derives a hint. */
 export type Seen = Pick<SessionState, 'card' | 'redoSize'>;
 
 /**
  * Returns the hint for the latest change: `drag` when an entry moved to another column, `list` when an entry was edited
  * or removed, `undo` after an undo. Returns null after other changes, and when another slide was opened.
  */
-export function noticedWay(before: Seen, now: Seen): OtherWay | null {
+export function suggestQuickerWay(before: Seen, now: Seen): QuickerWay | null {
   if (now.redoSize > before.redoSize) return 'undo';
   if (!before.card || before.card.card.slide !== now.card?.card.slide) return null;
   const standing = new Map(

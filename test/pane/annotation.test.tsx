@@ -33,17 +33,17 @@ describe('notes and literal texts of an entry', () => {
     await workshop.user.type(editor, 'Navragen bij Sam{Enter}');
     expect(workshop.field).toHaveFocus();
     expect(screen.queryByText('Navragen bij Sam')).not.toBeInTheDocument();
-    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.noted }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.noted }));
     const again = screen.getByRole('textbox', { name: nl.fill.entry.editor.note.label });
     expect(again).toHaveValue('Navragen bij Sam');
     await workshop.user.clear(again);
     await workshop.user.keyboard('{Enter}');
-    expect(screen.queryByRole('button', { name: nl.fill.aside.noted })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.noted })).not.toBeInTheDocument();
     expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee', 'Zorg dichtbij']);
     expect(JSON.stringify(workshop.deck.slides)).not.toContain('Sam');
   });
 
-  test('a note is kept when its entry disappears during writing, and does not go to the entry field', async () => {
+  test('a note is kept when its entry disappears while the note is being written, and does not go to the entry field', async () => {
     const workshop = await withEntries('Iedereen telt mee', 'Zorg dichtbij');
     await choose(workshop, 'Zorg dichtbij', 'Notitie maken');
     await workshop.user.keyboard('Vertrouwelijk');
@@ -59,22 +59,22 @@ describe('notes and literal texts of an entry', () => {
     await workshop.user.clear(editor);
     await workshop.user.type(editor, 'Iedereen doet mee{Enter}');
     await waitFor(() => expect(workshop.onSlide('waarden')).toEqual(['Iedereen doet mee']));
-    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.aside.shortened }));
+    await workshop.user.click(await screen.findByRole('button', { name: nl.fill.annotation.shortened }));
     expect(
       screen.getByText('Letterlijk gezegd: “Dat iedereen die dat wil gewoon mee kan doen”'),
     ).toBeInTheDocument();
-    await workshop.user.click(screen.getByRole('button', { name: nl.fill.aside.restore }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.fill.annotation.restore }));
     await waitFor(() =>
       expect(workshop.onSlide('waarden')).toEqual(['Dat iedereen die dat wil gewoon mee kan doen']),
     );
-    expect(screen.queryByRole('button', { name: nl.fill.aside.shortened })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: nl.fill.annotation.shortened })).not.toBeInTheDocument();
   });
 });
 
 describe('dragging', () => {
   const dataTransfer = { setData: () => undefined, effectAllowed: '', dropEffect: '' };
 
-  test('dragging moves an entry within its column and to another column', async () => {
+  test('dragging an entry moves that entry within its column and to another column', async () => {
     const workshop = await withEntries('Een', 'Twee', 'Drie');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     fireEvent.dragStart(row(workshop, 'Een'), { dataTransfer });
@@ -90,7 +90,7 @@ describe('dragging', () => {
     expect(screen.getByText(nl.fill.entry.movedTo('Handelen'))).toBeInTheDocument();
   });
 
-  test('dragging does nothing when the entry is dropped elsewhere, or when something else is dragged', async () => {
+  test('dragging has no effect when the entry is dropped elsewhere, or when something else is dragged', async () => {
     const workshop = await withEntries('Een', 'Twee');
     const list = screen.getByRole('list', { name: nl.fill.entry.list('Waarden') });
     expect(fireEvent.dragOver(list, { dataTransfer })).toBe(true);

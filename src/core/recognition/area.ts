@@ -10,12 +10,12 @@ const LEAST_COVER = 0.2;
 const ONE_LINE = 0.035;
 
 /** Whether a shape is large enough for entries. */
-export function isRoomy(shape: SketchedShape, plane: Plane): boolean {
+export function isLargeEnough(shape: SketchedShape, plane: Plane): boolean {
   return shape.width >= LEAST_WIDTH * plane.width && heightOf(shape, plane) >= LEAST_HEIGHT * plane.height;
 }
 
 /** Returns the area of a shape that is available for entries. */
-export function roomOf(shape: SketchedShape, plane: Plane): number {
+export function availableArea(shape: SketchedShape, plane: Plane): number {
   return shape.width * (shape.place.cell ? shape.height : heightOf(shape, plane));
 }
 

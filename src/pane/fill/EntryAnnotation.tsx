@@ -7,7 +7,7 @@ import { isShortened } from './entryCommands.ts';
 import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useWords } from '../speech.ts';
-import { asideWords } from './asideWords.ts';
+import { annotationWords } from './annotationWords.ts';
 
 const useStyles = makeStyles({
   marks: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '-6px 0 2px 18px' },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   words: { margin: '0 0 4px', whiteSpace: 'pre-wrap' },
 });
 
-interface EntryAsideProps {
+interface EntryAnnotationProps {
   readonly entry: EntryView;
   readonly tabIndex: 0 | -1;
   readonly note: () => void;
@@ -39,15 +39,15 @@ interface EntryAsideProps {
  * Shows that an entry has a note or a literal text, and opens these on request. The note is hidden while the room sees
  * the pane.
  */
-export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsideProps) {
+export default function EntryAnnotation({ entry, tabIndex, note, restore }: EntryAnnotationProps) {
   const styles = useStyles();
   const quiet = useHintText();
-  const text = useWords(asideWords);
+  const text = useWords(annotationWords);
   const { hides } = useRoomWatches();
   const [open, setOpen] = useState(false);
   const id = useId();
   const shortened = isShortened(entry);
-  const isNoted = entry.aside.note !== '' && !hides;
+  const isNoted = entry.annotation.note !== '' && !hides;
   if (!isNoted && !shortened) return null;
   return (
     <>
@@ -82,7 +82,7 @@ export default function EntryAside({ entry, tabIndex, note, restore }: EntryAsid
       </div>
       {shortened && open && (
         <div id={id} className={mergeClasses(quiet, styles.literal)}>
-          <p className={styles.words}>{text.literal(entry.aside.literal)}</p>
+          <p className={styles.words}>{text.literal(entry.annotation.literal)}</p>
           <Button size="small" tabIndex={tabIndex} onClick={restore}>
             {text.restore}
           </Button>

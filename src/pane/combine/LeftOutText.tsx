@@ -22,7 +22,7 @@ const useStyles = makeStyles({
  * Shows the entries that were not selected as one text. The button copies the text, or selects it where copying is not
  * allowed.
  */
-export function LeftText({ words }: { readonly words: string }) {
+export function LeftOutText({ words }: { readonly words: string }) {
   const styles = useStyles();
   const quiet = useHintText();
   const announce = useAnnounce();
@@ -38,7 +38,7 @@ export function LeftText({ words }: { readonly words: string }) {
   };
   return (
     <>
-      {/* A new key after each refusal remounts the text, which selects it again. */}
+      {/* Changes after each refusal, which remounts the text, so that it is selected again. */}
       <SelectableText key={refusals} label={text.leftLabel} words={words} />
       <div className={styles.told}>
         <span className={quiet}>{told}</span>

@@ -9,7 +9,7 @@ import type { CardState } from './cardState.ts';
  * other undo history. The same snapshot must have been applied to both states. If an entry already has a change in
  * `open`, new words for it become a separate entry, and a move or removal of it is dropped.
  */
-export function withLeftWork(open: CardState, other: CardState, newKey: NewKey): CardState {
+export function withUnfinishedWork(open: CardState, other: CardState, newKey: NewKey): CardState {
   const keyOf = sharedKeys(open, other, newKey);
   const isTaken = (key: EntryKey): boolean =>
     open.pending.some(one => one.operation.key === key) || open.lost.some(one => one.key === key);
@@ -33,12 +33,12 @@ export function withLeftWork(open: CardState, other: CardState, newKey: NewKey):
     const operation = asOwn(one) as Lost;
     return isTaken(operation.key) ? beside(operation, newKey) : operation;
   });
-  const aside = [...other.aside].map(([key, one]) => [keyOf(key), one] as const);
+  const annotations = [...other.annotations].map(([key, one]) => [keyOf(key), one] as const);
   return {
     ...open,
     pending: [...open.pending, ...pending],
     lost: [...open.lost, ...lost],
-    aside: new Map([...aside, ...open.aside]),
+    annotations: new Map([...annotations, ...open.annotations]),
     draft: joined(open.draft, other.draft, keyOf),
   };
 }

@@ -73,7 +73,7 @@ test("JOURNAL-7: finishing keeps a closed pane's queued entry that the slide rev
 });
 
 describe('JOURNAL-7: a pane that opens takes over the journals that two closed panes left for one card', () => {
-  test('writes the queued entries of both closed panes', async () => {
+  test('a pane that opens writes the queued entries of two closed panes', async () => {
     const { storage, a, b, on, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');
@@ -84,7 +84,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(storage.length).toBe(1);
   });
 
-  test('offers the lost entries of both closed panes', async () => {
+  test('a pane that opens offers to restore the lost entries of two closed panes', async () => {
     const { deck, a, b, reopen } = await twoPanes();
     await b.entries.add(acties, 'van B');
     await a.refresh();
@@ -95,7 +95,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(c.state.lost.toSorted()).toEqual(['een', 'van B']);
   });
 
-  test('keeps both texts when both closed panes had a queued edit of one entry', async () => {
+  test('a pane that opens keeps both texts when two closed panes had a queued edit of one entry', async () => {
     const { a, b, on, type, reopen } = await twoPanes();
     await b.refresh();
     type(true);
@@ -107,7 +107,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(on()?.split('\r').toSorted()).toEqual(['een van A', 'een van B']);
   });
 
-  test('writes no entry twice that reached the slide after its pane was closed', async () => {
+  test('a pane that opens writes no entry twice that reached the slide after its own pane was closed', async () => {
     const { deck, a, b, on, reopen } = await twoPanes();
     const write = deck.write.bind(deck);
     // The words reach the slide, but the pane gets no answer.
@@ -121,7 +121,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect([on(), texts(c)]).toEqual(['een\rtwee', ['een', 'twee']]);
   });
 
-  test('keeps the drafts of both closed panes', async () => {
+  test('a pane that opens keeps the half-typed text of two closed panes', async () => {
     const { a, b, reopen } = await twoPanes();
     a.setDraft({ field: waarden, text: 'half van A' });
     a.saveDraft();
@@ -131,7 +131,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(c.draft.text.split('\n').toSorted()).toEqual(['half van A', 'half van B']);
   });
 
-  test('offers the entries of both closed panes for a card that is not in the deck', async () => {
+  test('a pane that opens offers the entries of two closed panes for a card that is not in the deck', async () => {
     const { deck, storage, a, b, type, reopen } = await twoPanes();
     type(true);
     await a.entries.add(waarden, 'wacht in A');
@@ -144,7 +144,7 @@ describe('JOURNAL-7: a pane that opens takes over the journals that two closed p
     expect(storage.length).toBe(0);
   });
 
-  test('offers the entries of a missing slide once', async () => {
+  test('a pane that opens offers the entries of a missing slide once', async () => {
     const { deck, a, b, type, reopen } = await twoPanes();
     await b.entries.add(acties, 'van B');
     type(true);
@@ -169,8 +169,8 @@ test('JOURNAL-7: a reloaded pane takes over the journal that another pane left f
   expect(on()).toBe('een\rwacht in B');
 });
 
-describe('JOURNAL-6: finishing a card beside another pane', () => {
-  test('clears the journal of a pane that was closed meanwhile', async () => {
+describe('JOURNAL-6: finishing a card while another pane has the same card', () => {
+  test('finishing a card clears the journal of another pane that was closed meanwhile', async () => {
     const { storage, a, b, close } = await twoPanes();
     await b.entries.add(acties, 'van B');
     close('B');
@@ -179,7 +179,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(storage.length).toBe(0);
   });
 
-  test('clears the history of a pane that was closed meanwhile, while words are on offer here', async () => {
+  test('finishing a card clears the undo history of another pane that was closed meanwhile, while words can be restored here', async () => {
     const { storage, a, b, close } = await twoPanes();
     await b.entries.remove(keyOf(b, 'een'));
     close('B');
@@ -193,7 +193,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     });
   });
 
-  test('keeps the queued changes of a pane that was closed meanwhile', async () => {
+  test('finishing a card keeps the queued changes of another pane that was closed meanwhile', async () => {
     const { storage, a, b, on, type, close, reopen } = await twoPanes();
     type(true);
     await b.entries.add(waarden, 'wacht in B');
@@ -206,7 +206,7 @@ describe('JOURNAL-6: finishing a card beside another pane', () => {
     expect(on()).toBe('een\rwacht in B');
   });
 
-  test('keeps the undo history of a pane that is still open', async () => {
+  test('finishing a card keeps the undo history of another pane that is still open', async () => {
     const { a, b, on } = await twoPanes();
     await b.entries.add(acties, 'van B');
     await a.cards.finish();

@@ -10,7 +10,7 @@ import type { ParkedCards } from './parkedCards.ts';
  * Takes over the unfinished work in journals of a card that closed panes left behind. The snapshot must already be
  * applied to the card.
  */
-export function takeLeftWork(
+export function takeUnfinishedWork(
   writer: CardSync,
   reading: Snapshot,
   {
@@ -26,11 +26,11 @@ export function takeLeftWork(
   },
 ): void {
   const { card } = writer.state;
-  for (const { journal, replace } of shelf.others(card.identity.id)) {
+  for (const { journal, replace } of shelf.abandoned(card.identity.id)) {
     keys.passOver(lastKey(journal));
     const other = restoreCard(card, journal, kind);
     if (!isBelievable(reading, other)) continue;
-    writer.dispatch({ type: 'leftWorkTaken', other: applySnapshot(other, reading, keys.next) });
+    writer.dispatch({ type: 'unfinishedWorkTaken', other: applySnapshot(other, reading, keys.next) });
     // Save first, then remove the other journal, so that no pane opened later finds the work in two journals.
     shelf.keep(writer.state, isOpen);
     replace(null);

@@ -21,4 +21,4 @@ const en: typeof nl = {
   restore: 'Put this back on the slide',
 };
 
-export const asideWords: Words<typeof nl> = { nl, en };
+export const annotationWords: Words<typeof nl> = { nl, en };
