@@ -1,10 +1,11 @@
 import type { CardKind } from '../card/kind.ts';
+import type { Boxes } from '../card/boxPlace.ts';
 import type { Language } from '../card/language.ts';
 import type { FoundCard } from '../combine/source.ts';
-import type { Deck } from '../deck/deck.ts';
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideSketch } from '../deck/sketch.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import { done, type Trouble } from '../deck/trouble.ts';
+import { done, type Outcome, type Trouble } from '../deck/trouble.ts';
 import { goalOf } from '../method/goal.ts';
 import { entriesAt, hidesOwnBoxes, textIn } from '../recognition/boxes.ts';
 import { cardsOn } from '../recognition/cardsOn.ts';
@@ -12,7 +13,7 @@ import type { Recognised } from '../recognition/found.ts';
 import { hidesBoxes, mayHoldCard, recognised } from '../recognition/recognised.ts';
 import type { BringOver, Brought } from './bringOver.ts';
 import { CardInserter } from './cardInserter.ts';
-import type { Candidate } from './cards.ts';
+import type { Candidate, Cards } from './cards.ts';
 import type { Words } from './state.ts';
 
 /** Returns the slides without our card tag, each with the card recognised on it, if any. */
@@ -95,4 +96,38 @@ export async function copyToCard(
   const order = { goal, language, style: 'template' } as const;
   const inserted = await new CardInserter(deck, kinds, controller).insert(order, sketch.slide);
   return { inserted, words: inserted.ok ? entries.addWords(words) : [] };
+}
+
+/** Implements `SessionCards.adopt`. Call inside a `SerialQueue` task. */
+export async function adopt(
+  slide: SlideId,
+  boxes: Boxes,
+  title: Recognised['title'],
+  { deck, kinds, controller }: BringOver,
+): Promise<Outcome<null>> {
+  const { cards } = controller;
+  // A table cell cannot be the title: its shape id is the id of the whole table.
+  const named = title && !title.cell ? { title: title.shape } : {};
+  const identity = { ...cards.newIdentity(kinds[0]), boxes, ...named };
+  const given = await deck.identify(slide, identity);
+  if (!given.ok) return given;
+  const opened = await controller.open(
+    await found({ slide, identity, position: cards.positions.get(slide) ?? 0, title: null }, cards),
+  );
+  if (opened.ok) await deck.selectSlide(slide);
+  return opened;
+}
+
+/**
+ * Searches for a card that is known to be in the deck. Searches again if it is not found, because a tag can be read too
+ * early (office-js #5724). If that fails too, adds the card to the list.
+ */
+async function found(card: CardOnSlide, cards: Cards): Promise<CardOnSlide> {
+  for (let search = 0; search < 2; search++) {
+    await cards.search();
+    const here = cards.list.find(one => one.slide === card.slide && one.identity.id === card.identity.id);
+    if (here) return here;
+  }
+  cards.add(card);
+  return card;
 }

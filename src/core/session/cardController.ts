@@ -29,6 +29,8 @@ export class CardController {
   readonly turns = new SerialQueue(() => this.#unsaved && this.save());
   readonly keys = new EntryKeys();
   sizing: Sizing | null = null;
+  /** Whether the deck was searched, and the card to reopen, if any, was opened. */
+  begun = false;
   readonly #drafts = new Drafts();
   readonly #viewOf = rememberingView();
   readonly #deck: Deck;
@@ -38,7 +40,6 @@ export class CardController {
   #unsaved = false;
   /** Counts how often a different card was opened. */
   #openings = 0;
-  #begun = false;
   /** Slides whose missing tag this pane tried to write again. */
   readonly #tagged = new Set<SlideId>();
 
@@ -67,11 +68,6 @@ export class CardController {
     return this.#writer;
   }
 
-  /** Whether the deck was searched, and the card to reopen, if any, was opened. */
-  get begun(): boolean {
-    return this.#begun;
-  }
-
   /** The kind of the open card; the default kind when no card is open. */
   get kind(): CardKind {
     return this.#kindOf(this.#writer?.state.card);
@@ -94,7 +90,7 @@ export class CardController {
     // Do not select the card's slide: the facilitator may be viewing another slide.
     const card = found.ok ? this.shelf.toReopen(found.value) : undefined;
     const opened = card ? await this.open(card) : found;
-    this.#begun = opened.ok;
+    this.begun = opened.ok;
     if (!card) this.display.show({ phase: 'choosing' });
     else if (!opened.ok) this.display.show({ phase: 'choosing', trouble: opened.trouble });
     return opened.ok ? done(null) : opened;
@@ -130,11 +126,11 @@ export class CardController {
     this.#writer = writer;
     if (writer !== before && !isOnSameCard(writer, before)) this.#openings++;
     writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
-    this.#takeOthers(writer, reading.value);
+    await this.#takeOthers(writer, reading.value);
     this.#drafts.resume(writer, before, wasEmpty);
     this.save();
     if (before && before !== writer) this.shelf.keep(before.state, false);
-    this.#begun = true;
+    this.begun = true;
     const copy: Trouble = { code: 'cardCopied', facts: { slide: card.position } };
     this.display.show({ phase: 'open', trouble: copied ? copy : (reading.value.remark ?? null) });
     await writer.retryPending(reading.value);
@@ -168,7 +164,7 @@ export class CardController {
       const writer = this.#besides(card);
       if (!writer || writer.state.pending.length === 0) continue;
       const reading = await this.#deck.read(card);
-      const taken = reading.ok ? this.takeIn(card, reading.value) : reading;
+      const taken = reading.ok ? await this.takeIn(card, reading.value) : reading;
       if (reading.ok && taken.ok) await taken.value?.retryPending(reading.value);
     }
   }
@@ -177,13 +173,13 @@ export class CardController {
    * Applies a snapshot to a card that is not open. Returns the `CardSync` of that card; null when the pane knows
    * nothing of the card.
    */
-  takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
+  async takeIn(card: CardOnSlide, reading: Snapshot): Promise<Outcome<CardSync | null>> {
     const known =
       this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
     if (!known) return done(null);
     if (!isBelievable(reading, known.state)) return trouble('notRead');
     known.dispatch({ type: 'snapshotRead', snapshot: reading, card });
-    this.#takeOthers(known, reading);
+    await this.#takeOthers(known, reading);
     return done(known);
   }
 
@@ -249,10 +245,10 @@ export class CardController {
     return open ?? this.shelf.parked(card) ?? this.shelf.hold(this.#newWriter(card));
   }
 
-  #takeOthers(writer: CardSync, reading: Snapshot): void {
+  #takeOthers(writer: CardSync, reading: Snapshot): Promise<void> {
     const { shelf, keys } = this;
     const kind = this.#kindOf(writer.state.card);
-    takeUnfinishedWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
+    return takeUnfinishedWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
   }
 
   /** Applies a snapshot, retries queued operations and restores a lost tag. `card` may be on another slide. */
@@ -261,7 +257,7 @@ export class CardController {
     if (reading.remark) this.display.show({ trouble: reading.remark });
     if (!isBelievable(reading, writer.state)) return;
     writer.dispatch({ type: 'snapshotRead', snapshot: reading, card });
-    this.#takeOthers(writer, reading);
+    await this.#takeOthers(writer, reading);
     if (gone && this.display.shown.trouble?.code === 'cardGone') this.display.show({ trouble: null });
     await writer.retryPending(reading);
     // Try once per slide: a deck that refuses the tag will refuse it again.

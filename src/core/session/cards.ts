@@ -2,7 +2,6 @@ import { slideDay } from '../card/language.ts';
 import { mainCard, type CardId, type CardIdentity } from '../card/identity.ts';
 import { TITLE_SHAPE } from '../card/names.ts';
 import { kindOf, type CardKind, type FieldId, type Kinds } from '../card/kind.ts';
-import type { Boxes } from '../card/boxPlace.ts';
 import type { FoundCard } from '../combine/source.ts';
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
@@ -39,7 +38,7 @@ export class Cards {
   readonly #found: (cards: readonly CardOnSlide[]) => void;
   #list: readonly CardOnSlide[] = [];
   /** The positions of the slides at the last search for candidates. */
-  readonly #positions = new Map<SlideId, number>();
+  readonly positions = new Map<SlideId, number>();
 
   /** `found` is called each time the list is replaced. */
   constructor(
@@ -159,28 +158,9 @@ export class Cards {
   async candidates(which: 'all' | 'selected'): Promise<Outcome<readonly Candidate[]>> {
     const sketches = await this.#deck.sketch(which);
     if (!sketches.ok) return sketches;
-    for (const one of sketches.value) this.#positions.set(one.slide, one.position);
+    for (const one of sketches.value) this.positions.set(one.slide, one.position);
     const { candidatesAmong } = await import('./candidates.ts');
     return done(await candidatesAmong(sketches.value, this.#deck, this.#kinds[0]));
-  }
-
-  /**
-   * Turns a slide made by others into a card. Its tag stores where the boxes and the title are. Nothing visible
-   * changes.
-   */
-  async adopt(
-    slide: SlideId,
-    boxes: Boxes,
-    title: Recognised['title'] = null,
-  ): Promise<Outcome<CardOnSlide>> {
-    // A table cell cannot be the title: its shape id is the id of the whole table.
-    const named = title && !title.cell ? { title: title.shape } : {};
-    const identity = { ...this.newIdentity(this.#kinds[0]), boxes, ...named };
-    const given = await this.#deck.identify(slide, identity);
-    if (!given.ok) return given;
-    const position = this.#positions.get(slide) ?? 0;
-    const card = await this.#searchFor({ slide, identity, position, title: null });
-    return done(card);
   }
 
   /** Returns the cards in the deck with their entries, including cards made by others. */
@@ -237,22 +217,10 @@ export class Cards {
     return cardsOn(sketches, this.#kinds[0]);
   }
 
-  /**
-   * Searches for a card that is known to be in the deck. Searches again if it is not found, because a tag can be read
-   * too early (office-js #5724). If that fails too, adds the card to the list.
-   */
-  async #searchFor(card: CardOnSlide): Promise<CardOnSlide> {
-    for (let search = 0; search < 2; search++) {
-      await this.search();
-      const found = this.#list.find(one => one.slide === card.slide && one.identity.id === card.identity.id);
-      if (found) return found;
-    }
-    this.#keep(
-      [...this.#list.filter(one => one.slide !== card.slide), card].toSorted(
-        (a, b) => a.position - b.position,
-      ),
-    );
-    return card;
+  /** Adds a card that the deck has to the list, in slide order. Replaces the card that the list had on that slide. */
+  add(card: CardOnSlide): void {
+    const others = this.#list.filter(one => one.slide !== card.slide);
+    this.#keep([...others, card].toSorted((a, b) => a.position - b.position));
   }
 
   #keep(cards: readonly CardOnSlide[]): void {

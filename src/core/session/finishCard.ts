@@ -40,7 +40,7 @@ async function finishOther(
   if (id === writer?.state.card.identity.id || !(shelf.parked(card) ?? shelf.journal(id))) return done(null);
   const reading = await deck.read(card);
   if (!reading.ok) return reading;
-  const taken = controller.takeIn(card, reading.value);
+  const taken = await controller.takeIn(card, reading.value);
   if (!taken.ok) return taken;
   taken.value?.dispatch({ type: 'finished' });
   if (taken.value) shelf.keep(taken.value.state, false);

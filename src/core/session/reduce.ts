@@ -7,7 +7,7 @@ import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type Card
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { accepted, broughtOver, failed, withdrawn, withPending } from './queueChanges.ts';
-import { withUnfinishedWork } from './unfinishedWork.ts';
+import type { UnfinishedWork } from './unfinishedWork.ts';
 import { withReadWords, withWritten } from './written.ts';
 
 /** The events that can change the state of a card. */
@@ -82,8 +82,8 @@ export type CardEvent =
   | { readonly type: 'notArrived'; readonly operation: Operation }
   /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
   | { readonly type: 'finished' }
-  /** The unfinished work in another journal of this card is taken over. The same snapshot was applied to `other`. */
-  | { readonly type: 'unfinishedWorkTaken'; readonly other: CardState };
+  /** The unfinished work in another journal of this card is taken over. `work` has the work of both. */
+  | { readonly type: 'unfinishedWorkTaken'; readonly work: UnfinishedWork };
 
 interface Written {
   readonly type: 'written';
@@ -175,7 +175,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'finished':
       return { ...state, undo: [], redo: [], written: new Map(), annotations: new Map() };
     case 'unfinishedWorkTaken':
-      return withUnfinishedWork(state, event.other, newKey);
+      return { ...state, ...event.work };
   }
 }
 

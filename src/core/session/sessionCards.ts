@@ -92,14 +92,11 @@ export class SessionCards {
   }
 
   /** Turns a slide made by others into a card, and opens it. Nothing visible on the slide changes. */
-  adopt(slide: SlideId, boxes: Boxes, title?: Recognised['title']): Promise<Outcome<null>> {
-    return this.#commands.whileBusy(async () => {
-      const adopted = await this.#controller.cards.adopt(slide, boxes, title);
-      if (!adopted.ok) return adopted;
-      const opened = await this.#controller.open(adopted.value);
-      if (opened.ok) await this.#deck.selectSlide(slide);
-      return opened;
-    });
+  adopt(slide: SlideId, boxes: Boxes, title: Recognised['title'] = null): Promise<Outcome<null>> {
+    return this.#commands.fetchedWhileBusy(
+      () => import('./candidates.ts'),
+      ({ adopt }) => adopt(slide, boxes, title, this.#parts),
+    );
   }
 
   /**

@@ -8,9 +8,9 @@ import type { ParkedCards } from './parkedCards.ts';
 
 /**
  * Takes over the unfinished work in journals of a card that closed panes left behind. The snapshot must already be
- * applied to the card.
+ * applied to the card. Loads its code on first use; if that fails, the journals stay where they are.
  */
-export function takeUnfinishedWork(
+export async function takeUnfinishedWork(
   writer: CardSync,
   reading: Snapshot,
   {
@@ -24,13 +24,20 @@ export function takeUnfinishedWork(
     readonly keys: EntryKeys;
     readonly isOpen: boolean;
   },
-): void {
+): Promise<void> {
   const { card } = writer.state;
-  for (const { journal, replace } of shelf.abandoned(card.identity.id)) {
+  const abandoned = shelf.abandoned(card.identity.id);
+  const later = abandoned.length > 0 ? await import('./unfinishedWork.ts').catch(() => null) : null;
+  if (!later) return;
+  for (const { journal, replace } of abandoned) {
     keys.passOver(lastKey(journal));
     const other = restoreCard(card, journal, kind);
     if (!isBelievable(reading, other)) continue;
-    writer.dispatch({ type: 'unfinishedWorkTaken', other: applySnapshot(other, reading, keys.next) });
+    const same = applySnapshot(other, reading, keys.next);
+    writer.dispatch({
+      type: 'unfinishedWorkTaken',
+      work: later.withUnfinishedWork(writer.state, same, keys.next),
+    });
     // Save first, then remove the other journal, so that no pane opened later finds the work in two journals.
     shelf.keep(writer.state, isOpen);
     replace(null);

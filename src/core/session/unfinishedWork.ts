@@ -4,12 +4,15 @@ import type { Operation, Pending, Position } from '../merge/operation.ts';
 import { hasWords, joinDrafts, type Draft } from './draft.ts';
 import type { CardState } from './cardState.ts';
 
+/** The parts of a card's state that another pane may have left unfinished. */
+export type UnfinishedWork = Pick<CardState, 'pending' | 'lost' | 'annotations' | 'draft'>;
+
 /**
- * Adds the queued operations, lost words and draft of another journal of the same card to its state. Leaves out the
+ * Returns the queued operations, lost words, annotations and draft of a card with those of another journal of it. Leaves out the
  * other undo history. The same snapshot must have been applied to both states. If an entry already has a change in
  * `open`, new words for it become a separate entry, and a move or removal of it is dropped.
  */
-export function withUnfinishedWork(open: CardState, other: CardState, newKey: NewKey): CardState {
+export function withUnfinishedWork(open: CardState, other: CardState, newKey: NewKey): UnfinishedWork {
   const keyOf = sharedKeys(open, other, newKey);
   const isTaken = (key: EntryKey): boolean =>
     open.pending.some(one => one.operation.key === key) || open.lost.some(one => one.key === key);
@@ -35,7 +38,6 @@ export function withUnfinishedWork(open: CardState, other: CardState, newKey: Ne
   });
   const annotations = [...other.annotations].map(([key, one]) => [keyOf(key), one] as const);
   return {
-    ...open,
     pending: [...open.pending, ...pending],
     lost: [...open.lost, ...lost],
     annotations: new Map([...annotations, ...open.annotations]),
