@@ -27,7 +27,7 @@ export interface Point {
   readonly onCard: boolean;
 }
 
-/** Points that may mean the same. This is only a suggestion, and `shared` is the reason for it. */
+/** Points that may mean the same. The cluster is only a suggestion, and `shared` gives the reason. */
 export interface Cluster extends Likeness {
   /**
    * `same`: one point of several sources. `alike`: several similar points. `different`: one point of one source, or

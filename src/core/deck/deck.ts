@@ -22,8 +22,8 @@ export interface CardOnSlide {
 }
 
 /**
- * The content of a card's slide at one moment. It distinguishes three cases: an empty box is `''` in `texts`, a box
- * without a complete text is in `unread`, and a missing box is in neither.
+ * The content of a card's slide at one moment. A snapshot distinguishes three cases: an empty box is `''` in `texts`, a
+ * box without a complete text is in `unread`, and a missing box is in neither.
  */
 export interface Snapshot {
   readonly title: string | null;
