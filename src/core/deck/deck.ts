@@ -140,7 +140,7 @@ export interface Deck {
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
    * Inserts a template after the selected slide, laid out for the size of the deck's slides. Trouble `insertUnsure`
-   * when it is unknown whether the slide was inserted: another call may insert a second one.
+   * when it is unknown whether the slide was inserted: another call may insert a second slide.
    */
   insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
   /** Writes the identity of a card to the tag of this slide, for example a new identity for a copied slide. */
