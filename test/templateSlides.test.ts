@@ -129,7 +129,7 @@ describe.each(names)('the template %s', name => {
     expect(owner.text('ppt/slides/slide1.xml')).not.toContain('creationId');
   });
 
-  it('the template has no creation id, so that PowerPoint can insert it a second time', () => {
+  it('the template has a contrast of at least 4.5:1 in every text and bullet', () => {
     for (const one of shapes) {
       const properties = child(one.element, 'p:spPr');
       const ground = color(properties && child(properties, 'a:solidFill')) ?? scheme.lt1;

@@ -26,7 +26,7 @@ interface KnownAid {
   /** Shape ids by shape name. */
   readonly ids: ReadonlyMap<string, string>;
   readonly shapes: AidShapes;
-  /** True when PowerPoint returned only part of a text. Offsets in such a text cannot be trusted for a write. */
+  /** Whether PowerPoint returned only part of a text. Offsets in such a text cannot be trusted for a write. */
   readonly isShort: boolean;
 }
 

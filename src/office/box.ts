@@ -27,7 +27,10 @@ export interface Contents {
    * when PowerPoint counts fewer characters than it returned. Infinity when PowerPoint returned no text at all.
    */
   readonly missing: number;
-  /** Null when not requested, and for boxes whose text is never fitted: table cells and boxes with a heading. */
+  /**
+   * The appearance; null when it was not requested, and for boxes whose text is never fitted: table cells and boxes
+   * with a heading.
+   */
   readonly look: BoxAppearance | null;
   /** The text runs of a cell; empty for shapes, and where this PowerPoint does not support them. */
   readonly runs: readonly Run[];

@@ -37,7 +37,7 @@ export class Calls {
   readonly #powerPoint: typeof PowerPoint;
   readonly #log: (error: unknown) => void;
   readonly #queue: Queue;
-  /** The number of refused writes since the last successful one. */
+  /** The number of refused writes since the last successful write. */
   #refusals = 0;
   #canRead = false;
 

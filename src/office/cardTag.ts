@@ -5,7 +5,7 @@ import { isGone } from './officeError.ts';
 /** The contents of a slide's card tag. */
 export interface CardTag {
   readonly isThere: boolean;
-  /** Null when there is no tag, or when its value is not recognised. */
+  /** The identity in the tag; null when there is no tag, or when its value is not recognised. */
   readonly identity: CardIdentity | null;
 }
 

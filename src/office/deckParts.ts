@@ -11,7 +11,7 @@ export interface DeckParts extends Timing {
   /**
    * Returns why a file must not be opened, or null. When omitted, only the checks that opening the file makes apply.
    */
-  checkFile?(bytes: Uint8Array): Promise<PackageErrorCode | null>;
+  readonly checkFile?: (bytes: Uint8Array) => Promise<PackageErrorCode | null>;
   /** Logs an error, such as an Office error that becomes `hostFailed` or a template that cannot be read. */
   log(error: unknown): void;
 }

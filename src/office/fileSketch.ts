@@ -27,11 +27,17 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
   }
 }
 
-/** Does the same as `sketchFile`, but pauses after every few slides to keep the page responsive. */
+/**
+ * Does the same as `sketchFile`, but pauses after every few slides to keep the page responsive. `check` refuses a file
+ * before it is read.
+ */
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
+  check?: (bytes: Uint8Array) => Promise<PackageErrorCode | null>,
 ): Promise<Outcome<readonly SlideSketch[]>> {
+  const refused = await check?.(bytes);
+  if (refused) return fileTrouble(name, refused);
   try {
     return done(await inSlices(sketches(bytes)));
   } catch (error) {
@@ -50,7 +56,7 @@ function troubleOf(name: string, error: unknown): ReturnType<typeof trouble> {
 }
 
 /** Returns the trouble for the reason why the reader refuses a file. */
-export function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
+function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
   switch (code) {
     case 'encrypted':
     case 'legacy':

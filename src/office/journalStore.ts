@@ -16,8 +16,8 @@ export interface Place {
 }
 
 /**
- * Stores journals in the local storage of this machine. A pane writes its own journals. It takes over the journals of
- * panes that were already closed when this pane opened.
+ * Stores journals in the local storage of this machine. A pane writes its own journals. A pane also takes over the
+ * journals of panes that were already closed when this pane opened.
  *
  * When storage is blocked or full, journals are kept in memory while the pane is open, so no other cache is needed.
  */

@@ -20,7 +20,7 @@ import { holdsText } from './textless.ts';
 interface OwnShape {
   readonly id: string;
   readonly name: string;
-  /** Null when the shape holds no text or PowerPoint does not return it. */
+  /** The text of the shape; null when the shape holds no text or PowerPoint does not return the text. */
   readonly text: { readonly raw: string; readonly size: number | null; readonly font: string } | null;
 }
 

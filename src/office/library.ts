@@ -1,6 +1,6 @@
 /**
- * Microsoft's client library of one window. It is passed as an argument, not read from the global scope, so that
- * several panes can run in one process (tests, the replay tool).
+ * Microsoft's client library of one window. The library is passed as an argument, not read from the global scope, so
+ * that several panes can run in one process (tests, the replay tool).
  */
 export interface OfficeLibrary {
   readonly Office: typeof Office;

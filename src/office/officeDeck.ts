@@ -144,11 +144,7 @@ export class OfficeDeck implements Deck {
   /** Sketches the slides of a file. Makes no call to PowerPoint. */
   async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./fileSketch.ts'));
-    if (!later.ok) return later;
-    const { fileTrouble, sketchInSlices } = later.value;
-    const refused = await this.#parts.checkFile?.(bytes);
-    if (refused) return fileTrouble(name, refused);
-    return sketchInSlices(name, bytes);
+    return later.ok ? later.value.sketchInSlices(name, bytes, this.#parts.checkFile) : later;
   }
 
   /** Inserts a template. Costs four syncs: the slides and selection, the insertion, the new slide, and its shapes. */

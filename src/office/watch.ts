@@ -13,9 +13,9 @@ const BRAKE = { desktop: 300, web: 1000 } as const;
 /**
  * Calls the listener when the deck may have changed. Returns a function that unsubscribes.
  *
- * The listener gets `change` when the selection changes, when the pane gets the focus and when it becomes visible. It
- * gets `poll` at regular intervals, because no event reports changed text and some builds never raise the selection
- * event (office-js #5390).
+ * The listener gets `change` when the selection changes, when the pane gets the focus and when it becomes visible. The
+ * listener gets `poll` at regular intervals, because no event reports changed text and some builds never raise the
+ * selection event (office-js #5390).
  *
  * Of a burst of events, the first is reported at once, and then at most one in each `BRAKE` interval, including the
  * last. There is no `poll` while the pane is hidden or when the deck was read less than one interval ago

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef } from 'react';
 const PAUSE = 300;
 
 /**
- * Returns a function to call at each change; it debounces `save`. Also calls `save` when a field loses the focus, and
- * when the page is hidden or closed: on the web, closing the pane ends the page (office-js #6844).
+ * Returns a function to call at each change, which calls `save` after a pause. Also calls `save` when a field loses the
+ * focus, and when the page is hidden or closed: on the web, closing the pane ends the page (office-js #6844).
  */
 export function useSaveAtPause(save: () => void): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -61,7 +61,7 @@ export function SessionProvider({ session, preferences, children }: SessionProvi
   const kind = useSyncExternalStore(subscribe, () => session.kind);
   const isOpen = useSyncExternalStore(subscribe, () => session.state.phase === 'open');
   useEffect(() => {
-    // Lazy-loaded: the first entry does not need it, and the fonts may still be loading.
+    // Lazy-loaded, because the first entry does not need this module, and the fonts may still be loading.
     if (isOpen) void import('./fill/readable.ts').then(one => one.startKeepingReadable(session, preferences));
   }, [isOpen, session, preferences]);
   const access = useMemo(

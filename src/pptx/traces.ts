@@ -19,7 +19,9 @@ export function dropTraces(owner: Package, part: string, element: Element): void
   dropOverview(owner);
 }
 
-/** Removes those of the given relationships that a part no longer uses, and the parts that only they referred to. */
+/**
+ * Removes the given relationships that a part no longer uses, and the parts to which only these relationships referred.
+ */
 export function release(owner: Package, part: string, ids: ReadonlySet<string>): void {
   if (ids.size === 0) return;
   const left = relationshipIds(owner.root(part));

@@ -21,7 +21,7 @@ const everywhere = cases
   );
 
 test.each(everywhere)(
-  'on $profile, with $name, no entry is lost or doubled, and the pane and the slide agree after two polls',
+  'on $profile, while PowerPoint misbehaves ($name), no entry is lost or doubled, and the pane and the slide agree after two polls',
   async ({ profile, fault }) => {
     const venue = await OfficeVenue.open(newDeck({ language: 'nl', title: '', subtitle: '' }), {
       language: 'nl',

@@ -26,7 +26,7 @@ function occurrences(text: string, part: string): number {
 }
 
 describe('the agreement', () => {
-  it('the agreement has the outline in Dutch and in English', () => {
+  it('the agreement has all its articles and headings in Dutch and in English', () => {
     const headings = (language: 'nl' | 'en') => {
       const agreement = agreementOf(contentWith({}, { language }));
       return agreement.blocks.flatMap(one => (one.block === 'heading' ? [headingText(agreement, one)] : []));

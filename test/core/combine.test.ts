@@ -124,7 +124,7 @@ describe('same, similar and different entries', () => {
     expect(sameness(one)).toBe(sameness(other)),
   );
 
-  test('combining keeps two entries that differ in one sign', () => {
+  test('combining keeps two entries that differ only in a sign, such as a minus', () => {
     const comparison = compared(groups(['Kosten -10%'], ['Kosten 10%']));
     expect(combined(comparison, everything(comparison), null).get(waarden)).toEqual([
       'Kosten -10%',
@@ -205,7 +205,7 @@ describe('the selection', () => {
     ]);
   });
 
-  test('the selection can replace several entries by one new sentence, which loses an entry when that is taken separately', () => {
+  test('the selection can replace several entries by one sentence, and an entry that is selected again separately no longer belongs to that sentence', () => {
     const comparison = compared(sources);
     const ids = allPoints(comparison).map(one => one.id);
     const likes = ids.slice(1, 3);
@@ -318,7 +318,7 @@ describe('every entry is accounted for (property)', () => {
     );
   });
 
-  test('after everything was taken, a new comparison has no entry that is not on the card', () => {
+  test('after all entries were put on the card, a new comparison has nothing left to select', () => {
     fc.assert(
       fc.property(sourcesOf, fc.boolean(), (sources, withOrigin) => {
         const comparison = compared(sources);
@@ -350,7 +350,7 @@ describe('every entry is accounted for (property)', () => {
   });
 });
 
-test('sources are named by the parts in which their file names differ', () => {
+test('source cards are named by the parts in which their file names differ', () => {
   expect(originNames(['Kaart_groep_1.pptx', 'Kaart_groep_2.pptx'])).toEqual(['groep 1', 'groep 2']);
   expect(originNames(['Kaart bewoners.pptx', 'Kaart gemeente.pptx'])).toEqual(['bewoners', 'gemeente']);
   expect(originNames(['Kaart.pptx', 'Kaart (1).pptx'])).toEqual(['Kaart', 'Kaart (1)']);

@@ -68,7 +68,7 @@ test('JOURNAL-8: typed text without a chosen column goes to the first step', asy
   expect(session.draft.field).toBe(waarden);
 });
 
-test('JOURNAL-8: typing changes the draft but not the state', async () => {
+test('JOURNAL-8: typing changes the stored draft but not the state that the pane renders', async () => {
   const { session } = await begun();
   const before = session.state;
   const listener = jest.fn();

@@ -160,7 +160,7 @@ describe('for any card', () => {
     );
   });
 
-  test('the letter size is the largest step at which all text is in view, or else the smallest size', () => {
+  test('the letter size is the largest available size at which all text is in view, or else the smallest size', () => {
     check(
       fc.property(card, columns => {
         const fitted = anyFit(

@@ -118,7 +118,7 @@ test('roles are given to people without a role, and balanced with existing roles
   ]);
 });
 
-test('a change of groups reports the most important bond of which two people then sit together more often', () => {
+test('moving a person reports the most important bond that more pairs in a group then share', () => {
   const all = gathering(12, 1);
   const before = all.rounds[0]?.division;
   const after = movePerson(all, 0, someone(all, 0, 0).id, 1).rounds[0]?.division;

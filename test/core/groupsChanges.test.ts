@@ -54,7 +54,7 @@ test.each([
   [['AB', 'CD', 'E'], 'E', ['AB', 'CD', 'EE']],
   [['AB', 'AB'], '', ['AB', 'AB']],
 ])(
-  'a latecomer joins the cheapest of the smallest groups: groups %j, latecomer of network %j',
+  'a latecomer joins the smallest group in which the fewest people share a bond with the latecomer: groups %j, latecomer of network %j',
   (before, network, after) => {
     const division = seated(...before);
     const changed = withLate(division, newcomer(division, network));

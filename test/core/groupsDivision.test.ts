@@ -62,7 +62,7 @@ describe('the first round', () => {
     ]);
   });
 
-  test('a division spreads roles when no other bond suffers', () => {
+  test('a division spreads roles over the groups when that brings no more people of one network together', () => {
     const people = fromNetworks(4, 4, 4, 4, 4, 4).map((person, at) => ({
       ...person,
       role: ['Inwoner', 'professional', 'beleidsmedewerker'][Math.floor(at / 8)] ?? '',
@@ -171,7 +171,7 @@ describe('the division compared with other divisions', () => {
     }
   });
 
-  test('a division has one place for everyone, sizes that differ by one at most, its main bond at the minimum, and correct counts (property)', () => {
+  test('a division has one place for everyone, sizes that differ by one at most, the fewest possible pairs of its main bond, and correct counts (property)', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.integer({ min: 1, max: 12 }), fc.nat(), (count, groups, seed) => {
         const people = randomPeople(count, seeded(seed));

@@ -306,7 +306,7 @@ test('JOURNAL-3: a journal also expires in a pane that stays open', async () => 
   expect(shelf.journal(id)).toBeNull();
 });
 
-test('JOURNAL-4: without storage everything works as long as the pane is open', async () => {
+test('JOURNAL-4: a pane without storage still writes queued entries, undoes and redoes', async () => {
   const none: JournalStore = {
     cards: () => [],
     read: () => null,

@@ -80,7 +80,7 @@ describe('replacing lines in a text', () => {
     expect(replaced(before, [{ start, length, text }])).toBe(after);
   });
 
-  test('rewriting produces any list of lines, keeps unchanged text and never overlaps (property)', () => {
+  test('rewriting a raw text to any list of lines keeps unchanged text, and its replacements never overlap (property)', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '😀', 'é', 'e\u0301'), maxLength: 6 });
     const cases = fc.array(text, { minLength: 1, maxLength: 6 }).chain(old =>
       fc.record({

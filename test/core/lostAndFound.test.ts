@@ -74,7 +74,7 @@ describe('a slide of a card', () => {
     expect(slideAt(deck, 0).tag).not.toBe(slide.tag);
   });
 
-  test('CARD-1: a deleted and restored slide continues without trouble', async () => {
+  test('CARD-1: a slide that is deleted and restored can be filled again, and no trouble is shown', async () => {
     const { deck, session, slide } = await begun();
     deck.slides.splice(0, 1);
     await session.entries.add(waarden, 'twee');

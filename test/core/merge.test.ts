@@ -216,7 +216,7 @@ describe('the text that is written', () => {
     },
   );
 
-  test('MERGE-10: a change is written as the smallest replacements, last first', () => {
+  test('MERGE-10: a change is written as the smallest replacements, from the last to the first', () => {
     const theirs = reading('Iedereen telt mee|Rust', 'z');
     const card = matchEntries(new Map(), theirs, newKeys());
     const result = applyOperation({ ...edit('n1', 'Iedereen telt mee', 'Iedereen doet mee') }, card);
@@ -230,7 +230,7 @@ describe('the text that is written', () => {
     ]);
   });
 
-  test('MERGE-11: the box that grows is written first', () => {
+  test('MERGE-11: when an entry moves to another box, the box that grows is written first', () => {
     const theirs = reading('a', 'z');
     const card = matchEntries(new Map(), theirs, newKeys());
     const move: Operation = {

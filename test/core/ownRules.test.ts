@@ -36,7 +36,7 @@ test.each([null, '', 'null', '[]', '{"rules":[{"title":"x"}]}', '{"rules":[1,2,3
   kept => expect(readOwnRules(kept, 'nl')).toEqual(ourRules('nl')),
 );
 
-test('stored rules are read back', () => {
+test('stored rules read back as they were written', () => {
   const own = { ...ourRules('en'), sixth: true };
   expect(readOwnRules(writeOwnRules(own), 'en')).toEqual(own);
 });

@@ -526,7 +526,7 @@ test.each([1, 2, 4])(
   },
 );
 
-test('texts outside the boxes of an adopted card exclude titles, headings, questions and step numbers', () => {
+test('texts outside the boxes of a card that someone else made exclude titles, headings, questions and step numbers', () => {
   const heads = names.map((name, at) => shape(`h${at}`, 40 + at * 175, 90, { height: 40, text: name }));
   const bodies = names.map((_, at) => shape(`${at}`, 40 + at * 175, 140, { text: 'van ons' }));
   const extra = (id: string, text: string) => shape(id, 40, 470, { width: 300, height: 30, text });

@@ -43,7 +43,7 @@ describe('a session', () => {
     expect(third.state.cards).toHaveLength(2);
   });
 
-  test('a session shows an added entry immediately, and writes the entry to the slide in its turn', async () => {
+  test('a session shows an added entry immediately, and confirms the entry when it is on the slide', async () => {
     const { deck, session } = await workshop();
     const writing = session.entries.add(waarden, ' Iedereen telt mee ');
     expect(entries(session, waarden)).toMatchObject([{ text: 'Iedereen telt mee', status: 'busy' }]);
@@ -52,7 +52,7 @@ describe('a session', () => {
     expect(deck.text(waarden)).toBe('Iedereen telt mee');
   });
 
-  test('the fields of the state that did not change remain the same objects', async () => {
+  test('the fields of the session state that did not change remain the same objects', async () => {
     const { session } = await workshop();
     const fields: unknown[] = [];
     session.subscribe(() => fields.push(session.state.card?.fields));

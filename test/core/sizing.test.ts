@@ -111,7 +111,7 @@ test('the fullness of a column is the used part of its space, and says whether a
   expect(full?.get(acties)?.fill).toBeGreaterThan(1);
 });
 
-test('a new size is written together with the entry, but not to a box in which someone types', () => {
+test('a new letter size is written together with the entry, but not to a box in which someone types', () => {
   const card = {
     slide: '256#1' as SlideId,
     identity: own,

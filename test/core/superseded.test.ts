@@ -43,14 +43,14 @@ function entry(session: Session) {
 }
 const keyOf = (session: Session): EntryKey => entry(session).key;
 
-test('MERGE-9: an edit of an entry whose earlier edit arrived without confirmation is no conflict', async () => {
+test('MERGE-9: an edit of an entry is no conflict when an earlier edit reached the slide without confirmation', async () => {
   const { deck, session } = await unanswered();
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
   expect(entry(session)).toMatchObject({ text: 'Zorg heel dicht bij huis', status: 'onSlide' });
 });
 
-test('MERGE-9: after a reload, too, an edit of an entry whose earlier edit arrived without confirmation is no conflict', async () => {
+test('MERGE-9: after a reload, too, an edit of an entry is no conflict when an earlier edit reached the slide without confirmation', async () => {
   const { deck, session, world } = await unanswered();
   const mock = jest.spyOn(deck, 'write').mockResolvedValue({ ok: false, trouble: { code: 'noAnswer' } });
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
@@ -61,7 +61,7 @@ test('MERGE-9: after a reload, too, an edit of an entry whose earlier edit arriv
   expect(deck.text(waarden)).toBe('Zorg heel dicht bij huis');
 });
 
-test('SESSION-8: undo reverts two edits of an entry one by one when the earlier edit arrived without confirmation', async () => {
+test('SESSION-8: undo reverts two edits of an entry one by one when the earlier edit reached the slide without confirmation', async () => {
   const { deck, session } = await unanswered();
   await session.entries.edit(keyOf(session), 'Zorg heel dicht bij huis');
   await session.entries.undo();

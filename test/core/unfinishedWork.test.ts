@@ -56,7 +56,7 @@ const keyOf = (session: Session, text: string) => {
   return found.key;
 };
 
-test("JOURNAL-7: finishing keeps a closed pane's queued entry that the slide reverts right after the write", async () => {
+test('JOURNAL-7: finishing a card keeps a queued entry of a closed pane when the slide reverts that entry right after the write', async () => {
   const { deck, a, b, type, close } = await twoPanes();
   type(true);
   await b.entries.add(waarden, 'wacht in B');

@@ -90,7 +90,7 @@ test('CARD-10: undo does not remove an entry that moved to the next slide and wa
   expect(texts(session)).toEqual(moved);
 });
 
-test('CARD-10: a column continues on the slide with its last entry, and an empty column on the first slide', async () => {
+test('CARD-10: choosing a column opens the slide with its last entry, or the first slide when the column is empty', async () => {
   const { session } = await filled(14);
   await session.cards.continue('nl');
   await session.idle();

@@ -36,7 +36,7 @@ async function card(language: 'nl' | 'en') {
 }
 
 test.each(['nl', 'en'] as const)(
-  'making room removes the question from the headings, and the columns get that space (%s)',
+  'making space removes the question from the headings, and the columns get that space (%s)',
   async language => {
     const { host, session, named } = await card(language);
     const before = { heading: named(headingShape('waarden')).frame, body: named('kaart:waarden').frame };
@@ -52,7 +52,7 @@ test.each(['nl', 'en'] as const)(
   },
 );
 
-test('making room keeps the text of a heading that a person worded', async () => {
+test('making space keeps the text of a heading that a person worded', async () => {
   const { host, session, named } = await card('nl');
   const own = named(headingShape('relaties'));
   const text = 'Stap 2\rRELATIES\rHoe gaan wij hier met elkaar om?';
@@ -61,7 +61,7 @@ test('making room keeps the text of a heading that a person worded', async () =>
   expect(named(headingShape('relaties')).textBody?.text).toBe(text);
 });
 
-test('making room again changes nothing', async () => {
+test('making space again changes nothing', async () => {
   const { session, named } = await card('nl');
   await session.slide.makeRoom();
   const once = [named(headingShape('waarden')).frame, named('kaart:waarden').frame];

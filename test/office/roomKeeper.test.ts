@@ -116,7 +116,7 @@ test('CARD-11: the heading of a column with entries loses its question before th
   expect(await findings(host.save())).toEqual([]);
 });
 
-test('CARD-11: sentences without room continue on the next slide automatically, once and in order', async () => {
+test('CARD-11: sentences that do not fit continue on the next slide automatically, once and in order', async () => {
   const { session, settled, said } = await card();
   for (const one of sentences(20)) await session.entries.add(waarden, one);
   await settled();

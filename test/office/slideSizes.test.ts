@@ -141,7 +141,7 @@ describe.each(Object.keys(otherSizes))('on slides of %s', sizeName => {
       [name, 'presentation'] as const,
     ]),
   )(
-    '%s (%s style) is within the slide, with no word split over lines and every text inside its shape',
+    'the slide %s (%s style) keeps everything within its edges, with no word split over lines and every text inside its shape',
     (name, style) => {
       const order = stamps[name];
       const { shapes, presentation, usual } = laidOut(order, size, style);

@@ -57,7 +57,7 @@ describe('axe findings', () => {
   });
 });
 
-test('every place has one main landmark and one level-1 heading', async () => {
+test('every view of the pane has one main landmark and one level-1 heading', async () => {
   const workshop = await new Workshop().withCard();
   for (const name of [nl.frame.places.rules, nl.frame.places.card]) {
     await workshop.user.click(screen.getByRole('tab', { name }));

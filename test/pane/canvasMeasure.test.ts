@@ -51,7 +51,7 @@ async function measuredAs(family: string, font: Font): Promise<readonly number[]
 }
 
 test.each([false, true])(
-  'text in an installed font is measured in that font, and in Carlito gives the widths of its table (bold: %s)',
+  'text in an installed font is measured in that font, and text in Carlito has the widths of the Carlito table (bold: %s)',
   async bold => {
     const font = { name: 'Een lettertype', bold };
     const widths = await measuredAs(font.name, font);

@@ -27,7 +27,7 @@ async function make(workshop: Workshop): Promise<void> {
 const onSlide = (workshop: Workshop, slide: number) =>
   workshop.deck.slides[slide]?.shapes.get('kaart:waarden')?.split('\r');
 
-test('a definitive version starts with every entry, and removed entries are shown and can be put back or reworded', async () => {
+test('a definitive version starts with every entry, and removed entries are shown and can be restored or reworded', async () => {
   const workshop = await filled();
   const { user } = workshop;
   await make(workshop);

@@ -7,7 +7,7 @@ import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('the help lists every key and every way to use the pointer on one page, with a link to each place', async () => {
+test('the help lists every key and every way to use the pointer on one page, with a link to each view', async () => {
   const workshop = await new Workshop().withCard('Noord', 'en');
   await workshop.user.click(screen.getByRole('button', { name: en.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: en.frame.menu.help }));

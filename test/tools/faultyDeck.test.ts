@@ -63,7 +63,7 @@ describe('a single fault', () => {
     expect(deck.slides).toHaveLength(2);
   });
 
-  test('SESSION-8: one undo reverts one gesture, also when the write reported failure', async () => {
+  test('SESSION-8: one undo reverts one action, also when its write reported failure', async () => {
     const { deck, session } = await workshop('eerst');
     await session.entries.addAll(waarden, ['een', 'twee', 'drie']);
     deck.faults.set('failsButApplied', { on: true, times: 1 });
@@ -75,7 +75,7 @@ describe('a single fault', () => {
   });
 
   test.each(['failsButApplied', 'appliedThenReverted', 'shortRead', 'hollowRead'] as const)(
-    'MERGE-9: writes every entry once when %s hits a write of several entries',
+    'MERGE-9: every entry is written once when the fault %s affects a write of several entries',
     async fault => {
       const { deck, session } = await workshop('eerst');
       deck.faults.set(fault, { on: true, times: 1 });

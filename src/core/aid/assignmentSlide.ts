@@ -74,7 +74,7 @@ export const assignmentDescriptions: Readonly<Record<AssignmentShape, Localised>
   end: { nl: 'Hoe laat het klaar is', en: 'When it ends' },
 };
 
-/** Speaker notes. */
+/** Speaker notes of the assignment slide. */
 export const assignmentNotes: Localised = {
   nl: 'Deze dia hoort bij het onderdeel dat nu loopt en verandert vanzelf. U kunt hem weggooien.',
   en: 'This slide belongs to the part that is running now and updates itself. You can delete it.',

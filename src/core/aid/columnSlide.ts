@@ -54,7 +54,7 @@ export const earlierDescription: Localised = {
   nl: 'Hoeveel zinnen alleen op de kaart staan',
   en: 'How many sentences are on the card only',
 };
-/** Speaker notes. */
+/** Speaker notes of the large-column slide. */
 export const columnNotes: Localised = {
   nl: 'Deze dia laat één kolom van de kaart groot zien en verandert vanzelf mee. Alles staat op de kaart: u kunt deze dia weggooien.',
   en: 'This slide shows one column of the card in large letters and follows it. Everything is on the card: you can delete this slide.',

@@ -8,7 +8,7 @@ export function isRecord(data: unknown): data is Readonly<Record<string, unknown
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Parses a JSON object; null when the text holds none. */
+/** Parses a JSON object; null when the text is not a JSON object. */
 export function readRecord(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const data: unknown = JSON.parse(text);

@@ -28,10 +28,10 @@ const SCALE_SLACK = 0.05;
 const ROW_SLACK = 0.05;
 
 /**
- * Returns whether the layout of a card suits the size of its slide. It does not suit in four cases: a box is outside
- * the slide, the card fills only part of the slide, the letters were made for another slide height, or columns are side
- * by side on a slide that is too narrow. One box that a person moved within the slide never changes the result, because
- * the other boxes still span the card.
+ * Returns whether the layout of a card suits the size of its slide. The layout does not suit the slide in four cases: a
+ * box is outside the slide, the card fills only part of the slide, the letters were made for another slide height, or
+ * columns are side by side on a slide that is too narrow. One box that a person moved within the slide never changes
+ * the result, because the other boxes still span the card.
  */
 export function fitsSlide(
   { size, boxes: places }: Placement,

@@ -153,7 +153,7 @@ function wantedOrder(shapes: readonly ShapeAppearance[], kind: CardKind): readon
   ];
 }
 
-/** Returns the change that corrects the order. It lists the first misplaced shape and all shapes after it. */
+/** Returns the change that corrects the order. The change lists the first misplaced shape and all shapes after it. */
 function orderMend(shapes: readonly ShapeAppearance[], ordered: readonly ShapeAppearance[]): AppearanceFix {
   const first = ordered.findIndex((one, at) => one !== shapes[at]);
   return { do: 'order', shapes: ordered.slice(first).map(one => one.id) };

@@ -27,7 +27,7 @@ export interface Point {
   readonly onCard: boolean;
 }
 
-/** Points that may mean the same. This is only a suggestion, and `shared` is the reason for it. */
+/** Points that may mean the same. The cluster is only a suggestion, and `shared` gives the reason. */
 export interface Cluster extends Likeness {
   /**
    * `same`: one point of several sources. `alike`: several similar points. `different`: one point of one source, or
@@ -79,7 +79,7 @@ export function* comparing({ sources, card, vocabulary }: Comparing): Generator<
     const keys = new Map<string, Mention[]>();
     for (const [source, entries] of cards.entries()) {
       for (const text of entries.get(field) ?? []) {
-        // Only on the open card, a name in brackets is our mark. On another card, it may be the person who does
+        // Only on the open card, a name in brackets is our mark. On another card, that name may be the person who does
         // something.
         const known = source < sources.length ? [sameness(text)] : keysOf(text);
         const key = known.find(one => keys.has(one)) ?? known.at(-1) ?? '';

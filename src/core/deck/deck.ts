@@ -22,8 +22,8 @@ export interface CardOnSlide {
 }
 
 /**
- * The content of a card's slide at one moment. It distinguishes three cases: an empty box is `''` in `texts`, a box
- * without a complete text is in `unread`, and a missing box is in neither.
+ * The content of a card's slide at one moment. A snapshot distinguishes three cases: an empty box is `''` in `texts`, a
+ * box without a complete text is in `unread`, and a missing box is in neither.
  */
 export interface Snapshot {
   readonly title: string | null;
@@ -142,7 +142,7 @@ export interface Deck {
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>>;
   /**
    * Inserts a template after the ordered or selected slide, laid out for the size of the deck's slides. Trouble
-   * `insertUnsure` when it is unknown whether the slide was inserted: another call may insert a second one.
+   * `insertUnsure` when it is unknown whether the slide was inserted: another call may insert a second slide.
    */
   insert(orderFor: OrderFor): Promise<Outcome<Inserted>>;
   /** Writes the identity of a card to the tag of this slide, for example a new identity for a copied slide. */

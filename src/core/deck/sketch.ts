@@ -41,7 +41,7 @@ export interface SlideSketch {
   readonly slide: SlideId;
   /** Position of the slide in the deck, from 1. */
   readonly position: number;
-  /** In points; null when this PowerPoint does not return the slide size. */
+  /** Size of the slide in points; null when this PowerPoint does not return that size. */
   readonly size: { readonly width: number; readonly height: number } | null;
   /** Identity of the card on this slide; null without a card tag. */
   readonly identity: CardIdentity | null;

@@ -8,12 +8,12 @@ export interface ShapeAppearance {
   readonly isTitle: boolean;
   /** The field whose box this shape is; null for other shapes. */
   readonly field: FieldId | null;
-  /** In points, from the top left corner of the slide. */
+  /** Position and size in points, from the top left corner of the slide. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Null when the shape holds no text. */
+  /** Text of the shape; null when the shape holds no text. */
   readonly text: string | null;
   /** Letter size in points. */
   readonly size: number | null;

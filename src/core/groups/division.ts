@@ -8,7 +8,7 @@ export type Aim = 'network' | 'organisation';
 
 /**
  * The bonds that a round separates, most important first. Improving a less important bond never worsens a more
- * important one.
+ * important bond.
  */
 const ORDER: Readonly<Record<Aim, readonly Bond[]>> = {
   network: ['network', 'encounter', 'organisation', 'role'],

@@ -44,7 +44,7 @@ export function addList(gathering: Gathering, { participants, remarks }: Partici
   return { ...gathering, people: [...gathering.people, ...participants], remarks };
 }
 
-/** Replaces the division of a round, or adds it as the last one. */
+/** Replaces the division of a round, or adds the division as the last round. */
 export function setRound(gathering: Gathering, round: number, division: Division): Gathering {
   const divisions = gathering.rounds.map(one => one.division);
   divisions[round] = division;

@@ -66,7 +66,8 @@ export interface UndoStep {
  * `fieldGone`; `entryGone`; `entryChanged` if the entry's text differs from the text that the pane showed.
  *
  * An operation that was tried before may have reached the slide. For such an operation, pass as `unknownKeys` the keys
- * of entries that were unknown before. Such an entry with the operation's text counts as its result.
+ * of entries that were unknown before. If such an entry has the operation's text, it counts as the result of the
+ * operation.
  */
 export function applyOperation(
   operation: Operation,

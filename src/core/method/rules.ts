@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
   },
 ];
 
-/** The Chatham House Rule. It is not used unless the facilitator chooses it. */
+/** The Chatham House Rule. Not used unless the facilitator chooses this rule. */
 export const sixthRule: Rule = {
   title: { nl: 'Wat je hoort, mag je delen.', en: 'You may share what you hear.' },
   text: { nl: 'Wie het zei, blijft hier.', en: 'Who said it stays here.' },

@@ -264,7 +264,10 @@ export function decidesWhatStays({ prompts }: Part): boolean {
   return prompts.some(({ nl }) => nl === final.prompts[0]?.nl);
 }
 
-/** The facilitator's instruction to the subgroups before they start. It is shown with every part for subgroups. */
+/**
+ * The facilitator's instruction to the subgroups before they start. The pane shows the instruction with every part for
+ * subgroups.
+ */
 export const subgroupInstruction: readonly Localised[] = [
   {
     nl: 'Kies iemand die het gesprek begeleidt en iemand die op de kaart schrijft.',

@@ -11,9 +11,9 @@ const FEWEST = 3;
 
 /**
  * Returns the slide of a card that someone else made with the lost boxes added to its tag. A box is lost when its shape
- * lost both its id and its name, by hand or by copying. Recognition finds the lost boxes. It must agree with the tag
- * about all known boxes, at least three, and a lost box must have the name of its field. Otherwise returns the slide
- * unchanged. Also returns a card from our template unchanged.
+ * lost both its id and its name, by hand or by copying. Recognition finds the lost boxes. Recognition must agree with
+ * the tag about all known boxes, at least three, and a lost box must have the name of its field. Otherwise returns the
+ * slide unchanged. Also returns a card from our template unchanged.
  */
 export function withLostBoxes(sketch: SlideSketch, kind: CardKind): SlideSketch {
   const { identity } = sketch;

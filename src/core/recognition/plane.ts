@@ -44,13 +44,13 @@ export function sharedHeight(one: Shape, other: Shape): number {
   return Math.max(0, shared) / Math.max(1, Math.min(one.height, other.height));
 }
 
-/** Whether the inner shape is inside the outer shape, with a tolerance of `slack` points. */
-export function contains(outer: Shape, inner: Shape, slack = 6): boolean {
+/** Whether the inner shape is inside the outer shape, with a tolerance in points. */
+export function contains(outer: Shape, inner: Shape, tolerance = 6): boolean {
   return (
-    outer.left <= inner.left + slack &&
-    outer.top <= inner.top + slack &&
-    rightOf(outer) >= rightOf(inner) - slack &&
-    bottomOf(outer) >= bottomOf(inner) - slack
+    outer.left <= inner.left + tolerance &&
+    outer.top <= inner.top + tolerance &&
+    rightOf(outer) >= rightOf(inner) - tolerance &&
+    bottomOf(outer) >= bottomOf(inner) - tolerance
   );
 }
 

@@ -14,8 +14,8 @@ export interface Turn extends Part {
 }
 
 /**
- * A run-sheet that is being carried out. It is plain data, so that it can be stored across a reload. All moments are in
- * ms since epoch, so that midnight and daylight saving time do not matter.
+ * A run-sheet that is being carried out. A run is plain data, so that it can be stored across a reload. All moments are
+ * in ms since epoch, so that midnight and daylight saving time do not matter.
  */
 export interface Run {
   readonly state: (typeof runStates)[number];

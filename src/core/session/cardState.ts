@@ -19,7 +19,7 @@ import { withWritten } from './written.ts';
 /** The state of one card in the session. Plain data that only `reduce` changes. */
 export interface CardState {
   readonly card: CardOnSlide;
-  /** The latest believable snapshot; null before the first one. */
+  /** The latest believable snapshot; null before the first snapshot. */
   readonly seen: Snapshot | null;
   readonly text: CardText;
   /** Accepted operations that are not confirmed on the slide, in execution order. */

@@ -230,7 +230,7 @@ export class CardSync {
     const start = pending.findIndex(one => one.operation === first);
     const gesture = pending[start]?.gesture;
     if (gesture === undefined || this.#writer.wasTriedTogether(first)) return [];
-    // Stop at another gesture: an undo requested between two gestures must find only the first one written.
+    // Stop at another gesture: an undo requested between two gestures must find only the first gesture written.
     const end = pending.findIndex(
       (one, at) => at >= start && (one.gesture !== gesture || one.trouble !== null || one.attempts > 0),
     );

@@ -53,7 +53,7 @@ export class Commands {
     }
   }
 
-  /** Shows trouble for a command that is not executed, and returns it. */
+  /** Shows trouble for a command that is not executed, and returns that trouble. */
   refused(why: Trouble): Promise<Outcome<null>> {
     return Promise.resolve(this.#controller.display.fail(why));
   }

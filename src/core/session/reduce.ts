@@ -12,7 +12,10 @@ import { withReadWords, withWritten } from './written.ts';
 
 /** The events that can change the state of a card. */
 export type CardEvent =
-  /** Operations join the queue together. The first one replaces `replaces`, an older queued edit of the same entry. */
+  /**
+   * Operations join the queue together. The first operation takes the place of `replaces`, an older queued edit of the
+   * same entry.
+   */
   | {
       readonly type: 'accepted';
       readonly operations: readonly Operation[];

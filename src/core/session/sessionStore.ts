@@ -58,7 +58,7 @@ export class SessionStore {
     this.show({ leftovers: this.#shown.leftovers.filter(one => one.card !== card) });
   }
 
-  /** Shows where a new slide is when it is at the end of the deck. */
+  /** Shows the position of a new slide that PowerPoint put at the end of the deck. */
   inserted({ position, atEnd }: Inserted): void {
     if (atEnd) this.show({ trouble: { code: 'insertedAtEnd', facts: { slide: position } } });
   }

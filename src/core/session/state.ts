@@ -24,7 +24,7 @@ export type EntryView = {
 
 export interface FieldView {
   readonly field: FieldId;
-  /** False when the card's slide has no box for this field. */
+  /** Whether the card's slide has a box for this field. */
   readonly present: boolean;
   readonly entries: readonly EntryView[];
   /**
@@ -43,7 +43,7 @@ export interface CardView {
   readonly opening: number;
   /** All slides of this card in order, including this one. */
   readonly pages: readonly CardOnSlide[];
-  /** From left to right, as on the slide. */
+  /** The fields from left to right, as on the slide. */
   readonly fields: readonly FieldView[];
   /** Whether PowerPoint's window shows the slide; true when unknown. */
   readonly inView: boolean;
@@ -95,7 +95,7 @@ export interface SessionState {
   readonly undoSize: number;
   /** Number of operations that the next redo repeats. 0 when there is nothing to redo. */
   readonly redoSize: number;
-  /** Texts that this pane wrote and the slide lost, without a removal in this pane. */
+  /** Texts that this pane wrote and that disappeared from the slide although nobody removed them in this pane. */
   readonly lost: readonly string[];
   /** Whether the open card has failed or lost words that could not be stored on this machine. */
   readonly onlyHere: boolean;

@@ -39,8 +39,8 @@ function viewOf(
 }
 
 /**
- * Maximum number of slides on which a card continues automatically. It holds 80 sentences in a column, but not 2,000
- * lines that were pasted by mistake.
+ * Maximum number of slides on which a card continues automatically. These slides hold 80 sentences in a column, but not
+ * 2,000 lines that were pasted by mistake.
  */
 export const MOST_SLIDES = 20;
 

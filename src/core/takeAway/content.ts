@@ -46,7 +46,7 @@ export function contentOf(
   };
 }
 
-/** Returns the entries of a field. They are literal, except for characters that no file can hold. */
+/** Returns the entries of a field. The entries are literal, except for characters that no file can hold. */
 export function exportableEntries({ entries }: CardContent, { id }: Pick<Field, 'id'>): readonly string[] {
   return (entries.get(id) ?? []).map(writable);
 }
@@ -54,7 +54,7 @@ export function exportableEntries({ entries }: CardContent, { id }: Pick<Field, 
 /** The heading above the texts outside the boxes. */
 export const alsoOnSlide = { nl: 'Ook op de dia', en: 'Also on the slide' } as const;
 
-/** Returns the texts outside the boxes. They are literal, except for characters that no file can hold. */
+/** Returns the texts outside the boxes. The texts are literal, except for characters that no file can hold. */
 export function exportableOutside({ outside = [] }: CardContent): readonly string[] {
   return outside.map(writable);
 }

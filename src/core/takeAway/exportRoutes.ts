@@ -15,8 +15,7 @@ export interface ExportEnvironment {
 
 /**
  * Returns the ways to export a form, best first. The last way, selecting the text, works everywhere. On Mac, a download
- * does nothing and reports no error (office-js #3385), so it is not offered there. It is not offered on an unknown
- * platform either.
+ * does nothing and reports no error (office-js #3385), so downloads are not offered on Mac, nor on an unknown platform.
  */
 export function exportRoutes(
   form: Form,

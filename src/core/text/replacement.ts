@@ -5,7 +5,10 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** Returns the text after the replacements. They must be ordered from the last to the first, without overlap. */
+/**
+ * Returns the text after the replacements. The replacements must be ordered from the last to the first, without
+ * overlap.
+ */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   return replacements.reduce(
     (now, { start, length, text: by }) => now.slice(0, start) + by + now.slice(start + length),

@@ -53,7 +53,7 @@ export function randomEntry(chance: Chance): string {
   );
 }
 
-/** Picks a word, with a preference for the first ones. */
+/** Picks a word, with a preference for the first words. */
 function pick(words: readonly string[], chance: Chance): string {
   return words[Math.floor(words.length * chance() ** 2)] ?? '';
 }

@@ -152,7 +152,8 @@ export class Account {
 
   /**
    * Restarts the account from the current state. `closed` is the last view of panes that closed the card since the
-   * previous balance. Its queued and lost texts stay owed, unless a person may have undone some of them unobserved.
+   * previous balance. The queued and lost texts of those panes must still exist, unless a person may have undone some
+   * of them unobserved.
    */
   balance(onSlide: Bag, { waiting, lost }: Pane, closed: Pane = NOTHING): void {
     const left = joined([closed.waiting, closed.lost]);

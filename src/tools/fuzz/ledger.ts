@@ -40,14 +40,14 @@ export class Ledger {
   readonly #workshop: Workshop;
   readonly #books = new Set<CardBook>();
   /**
-   * By pane number: the card that is or was last open, its slide, the state at the last check, and whether the pane
-   * knew that the slide is missing.
+   * For each pane, by number: the card that is or was last open, its slide, the state at the last check, and whether
+   * the pane knew that the slide is missing.
    */
   readonly #at: (CardBook | undefined)[] = [];
   readonly #slideOf: (SlideId | undefined)[] = [];
   readonly #seen: ({ readonly session: Session; readonly state: SessionState } | undefined)[] = [];
   readonly #knewGone: (boolean | undefined)[] = [];
-  /** By pane number: the unique name of its window. */
+  /** The unique window name of each pane, by its number. */
   readonly #names: (string | undefined)[] = [];
   readonly #machines: MachineBook;
   /** How many entries the step may remove from their positions, and how many the step may put somewhere. */
@@ -520,7 +520,7 @@ export class Ledger {
     if (!this.#isThere(book)) {
       if (book.isThere) book.account.vanished(bagOfLines(book.lines), book.pane);
       book.isThere = false;
-      // No pane can notice. When the card returns, each pane treats it as a new card.
+      // No pane can notice that this slide was deleted. When the card reappears, each pane treats it as a new card.
       if (!this.#at.includes(book)) book.isUnsure = true;
       return;
     }
@@ -573,7 +573,7 @@ export class Ledger {
     const [away, come] = [gone.length - mended, fresh.length - mended];
     if (away > this.#reach.gone + book.others || come > this.#reach.fresh + book.others)
       this.#breach ??= new Breach('order', `${json(before)} became ${json(book.lines)}`);
-    // When entries changed places, the moved one cannot be identified.
+    // When entries changed places, it is unknown which of them was moved.
     const isMove = gone.some(text => fresh.includes(text));
     this.#onTouched(isMove ? [...before.values()].flat() : gone);
   }

@@ -13,7 +13,7 @@ import type { Pane } from './sight.ts';
  */
 export class MachineBook {
   readonly #workshop: Workshop;
-  /** By journal key: the text of the journal and the account in which it counts. */
+  /** The text of each journal and the account in which it counts, by journal key. */
   readonly #known = new Map<string, { readonly text: string; readonly book: CardBook }>();
 
   constructor(workshop: Workshop) {

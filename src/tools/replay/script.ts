@@ -166,7 +166,7 @@ export function parseStep(data: unknown): Step | null {
     : null;
 }
 
-/** Slides in PowerPoint measure from 1 to 56 inches; the number is in points. */
+/** Whether this is a valid length of a slide, in points. PowerPoint accepts 1 to 56 inches. */
 function isLength(data: unknown): boolean {
   return typeof data === 'number' && data >= 72 && data <= 4032;
 }

@@ -50,7 +50,7 @@ export class Seats {
   readonly #trace: Environment['trace'];
   #sizing: Sizing | null = null;
   readonly #machines = [new Machine(), new Machine()] as const;
-  /** By pane number: the machine of the pane, also after the pane was closed. */
+  /** The machine of each pane by its number, also after the pane was closed. */
   readonly #machineOf = new Map<PaneNumber, Machine>();
   readonly #open = new Map<number, Seat>();
   readonly #sessions = new Map<number, Session>();

@@ -26,7 +26,9 @@ const headings = { y: pt(60), height: pt(23) };
 const footer = { x: margin, width: slideSize.width - 2 * margin, ...cardRows.footer };
 const lastLine = { y: pt(478), height: pt(26) };
 
-/** Returns the template of the evaluation card in Dutch, without entries. It has a row for every statement. */
+/**
+ * Returns the template of the evaluation card in Dutch, without entries. The template has a row for every statement.
+ */
 export function evaluationSlide(): TemplateSlide {
   const texts = { ...meetingTexts(evaluation, 'Ons doel', 'Datum', 'nl'), ...methodTexts(evaluation, 'nl') };
   const descriptions = cardDescriptions(evaluation, 'nl');

@@ -30,7 +30,7 @@ export const cardTitle: Box = {
 
 /** The prompt covers the footer's row, across all columns. */
 export const promptBox: Box = { x: margin, y: pt(505), width: innerWidth, height: pt(27) };
-/** The clock has two lines above the last column. It covers the direction hint, but not the arrow. */
+/** The clock has two lines above the last column. The clock covers the direction hint, but not the arrow. */
 export const clockBox: Box = { ...lastColumn, y: pt(6), height: pt(42) };
 
 /** The positions of the title and text on ordinary slides. */

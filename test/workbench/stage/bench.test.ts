@@ -111,7 +111,7 @@ it.each([
   ['?lang=fr', ['fr', 'nl-BE'], 'nl'],
   ['', ['fr'], 'nl'],
 ])(
-  'the workbench opens with the address %j and the browser languages %j in the right language',
+  'the workbench at the address %j, with the browser languages %j, uses the language %s',
   (query, wanted, language) => {
     expect(chooseLanguage(query, wanted)).toBe(language);
   },

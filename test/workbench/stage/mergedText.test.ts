@@ -25,7 +25,7 @@ it.each([
   },
 );
 
-it('mergedText returns the other text when one of both sides changed nothing', () => {
+it('mergedText returns the text of the side that changed when the other side changed nothing', () => {
   fc.assert(
     fc.property(text, text, (base, other) => {
       expect(mergedText(base, base, other)).toBe(other);

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Rows } from './listFile.ts';
 
-/** In order of preference: among equally frequent separators, the first is used. */
+/** The separators in order of preference: among equally frequent separators, the first is used. */
 const SEPARATORS = ['\t', ';', ','] as const;
 
 type Separator = (typeof SEPARATORS)[number];

@@ -26,7 +26,7 @@ export interface Drawing {
 export interface DrawingWishes {
   /** Position of the slide in the deck, from 0. */
   readonly index: number;
-  /** Whether empty placeholders show their prompts, as on the screen. In print they do not. */
+  /** Whether empty placeholders show their prompts. They do on the screen, but not in print. */
   readonly prompts: boolean;
 }
 

@@ -26,7 +26,7 @@ const SLIDE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 
 /**
  * Returns the renderer's input for one slide: only the slide and the parts that it needs, without an archive. `index`
- * is the position of the slide in its deck, from 0. It determines the slide number in the drawing.
+ * is the position of the slide in its deck, from 0. The index determines the slide number in the drawing.
  */
 export function slideFiles(presentation: Presentation, parts: SlideParts, index: number): PptxFiles {
   const files = emptyFiles();
