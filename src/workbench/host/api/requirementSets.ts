@@ -1,10 +1,12 @@
+import { minorOf, wireName } from './apiDescription.ts';
+import { powerPointApi } from './powerPointApi.ts';
+
 /** The highest supported version of each requirement set, by name. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
- * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`: everything up to 1.5,
- * and the members of 1.6 to 1.10 in `laterMembers.ts`. In `src/workbench/host`, `commonApi.ts`, `controlContext.ts` and
- * `bridge.ts` implement the other sets.
+ * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`. In
+ * `src/workbench/host`, `commonApi.ts`, `controlContext.ts` and `bridge.ts` implement the other sets.
  */
 export const requirementSets: RequirementSets = {
   PowerPointApi: '1.10',
@@ -14,3 +16,14 @@ export const requirementSets: RequirementSets = {
   File: '1.1',
   Settings: '1.1',
 };
+
+/** Returns a predicate for members, by wire name, that are newer than the claimed requirement sets. */
+export function lacking(sets: RequirementSets): (className: string, member: string) => boolean {
+  const claimed = minorOf(sets.PowerPointApi ?? '1.1');
+  const missing = new Set(
+    powerPointApi.classes.flatMap(({ name: owner, members }) =>
+      members.filter(({ since }) => minorOf(since) > claimed).map(({ name }) => `${owner}.${wireName(name)}`),
+    ),
+  );
+  return (className, member) => missing.size > 0 && missing.has(`${className}.${member}`);
+}
