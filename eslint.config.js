@@ -51,6 +51,7 @@ export default ts.config(
         module: 'writable',
         exports: 'writable',
         require: 'readonly',
+        __dirname: 'readonly',
         __filename: 'readonly',
       },
     },

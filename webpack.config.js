@@ -3,6 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { apiFile } from './src/tools/apiMembers/apiFile.cjs';
 
 const root = import.meta.dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
@@ -74,7 +75,10 @@ export default env => {
       assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
       clean: true,
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      ...(workbench && { alias: { '#powerpoint-api': apiFile() } }),
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },

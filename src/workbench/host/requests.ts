@@ -4,7 +4,7 @@ import { Access, type Ways } from './api/access.ts';
 import type { Answer } from './api/answer.ts';
 import { ApiError } from './api/apiError.ts';
 import { execute } from './api/interpreter.ts';
-import { lacking } from './api/laterMembers.ts';
+import { lacking } from './api/requirementSets.ts';
 import { presentation } from './api/presentation.ts';
 import type { Quirk } from './api/quirk.ts';
 import { isInternal, type Request } from './api/request.ts';

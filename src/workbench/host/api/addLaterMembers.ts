@@ -1,213 +1,114 @@
-import { laterClasses, laterMembers, wireName, type LaterMember } from './laterMembers.ts';
+import { wireName, type ClassDescription } from './apiDescription.ts';
+import { metadataOf, type Metadata } from './clientMetadata.ts';
+import { powerPointApi } from './powerPointApi.ts';
 
 /** The parts of an Office.js proxy object that this module uses. */
 interface Proxy {
   _handleResult: (this: Proxy, value: Readonly<Record<string, unknown>> | null) => void;
-  readonly _isNull?: boolean;
+  toJSON: (this: Proxy) => object;
+  [member: string]: unknown;
 }
 
-type ProxyClass = { readonly prototype: Proxy & Record<string, unknown> };
+type Namespace = Record<string, { readonly prototype: Proxy } | undefined>;
 
-/** Describes a class without members to the `LibraryBuilder` of Office.js. */
-interface ClassDescription {
-  readonly name: string;
-  /** 1 for a collection, 0 for another class. */
-  readonly behaviorFlags: 0 | 1;
-  readonly childItemTypeFullName: string | null;
-}
-
-/** The parts of Office.js that build classes and members. Office.js builds its own members with the same functions. */
+/** The parts of Office.js that this module uses. */
 interface ClientLibrary {
-  readonly PowerPoint: Readonly<Record<string, ProxyClass>>;
+  readonly PowerPoint: Namespace;
   readonly OfficeExtension: {
-    /** Its constructor adds the classes to the namespace. */
+    /** Its constructor adds the classes to the target namespace. */
     readonly LibraryBuilder: new (options: {
-      readonly metadata: {
-        readonly name: 'PowerPoint';
-        readonly clientObjectTypes: readonly ClassDescription[];
-      };
-      readonly targetNamespaceObject: object;
+      readonly metadata: Metadata;
+      readonly targetNamespaceObject: Namespace;
+      readonly namespaceMap: { readonly PowerPoint: Namespace };
       readonly fullyInitialize: true;
     }) => unknown;
-    readonly BatchApiHelper: {
-      createPropertyObject(
-        type: ProxyClass | undefined,
-        parent: Proxy,
-        name: string,
-        isCollection: boolean,
-        flags: number,
-      ): Proxy;
-      createMethodObject(
-        type: ProxyClass | undefined,
-        parent: Proxy,
-        name: string,
-        operation: number,
-        args: unknown[],
-        isCollection: boolean,
-        isInvalidAfterRequest: boolean,
-        getByIdMethodName: null,
-        flags: number,
-      ): unknown;
-      invokeMethod(
-        parent: Proxy,
-        name: string,
-        operation: number,
-        args: unknown[],
-        flags: number,
-        result: number,
-      ): unknown;
-      invokeSetProperty(parent: Proxy, name: string, value: unknown, flags: number): void;
-    };
     readonly Utility: {
-      throwIfNotLoaded(property: string, value: unknown, type: string, isNull: boolean | undefined): void;
-      throwIfApiNotSupported(member: string, set: string, version: string, host: string): void;
+      toJson(proxy: Proxy, values: object, objects: object): object;
+      /** Returns undefined for a property that is not loaded. */
+      _getPropertyValueWithoutCheckLoaded(proxy: Proxy, name: string): unknown;
     };
   };
 }
 
-const WRITE = 0;
-const READ = 1;
-/** Office.js flag for a read that may run concurrently with other reads. */
-const CONCURRENT = 4;
-
 /**
- * Adds newer API classes and members to the Office.js in this window. Builds them with Office.js's own functions, so
- * that they behave like the other members. Skips members that Office.js already has. Does nothing before Office.js is
- * loaded.
+ * Adds newer API classes, members and enums to the Office.js in this window. Builds them with Office.js's own
+ * `LibraryBuilder`, so that they behave like the other members. Keeps the members that Office.js already has. Does
+ * nothing before Office.js is loaded.
  */
 export function addLaterMembers(window: object): void {
   if (!isLoaded(window)) return;
-  addClasses(window);
-  for (const one of laterMembers) {
-    const [owner = '', name = ''] = one.member.split('.');
-    const type = window.PowerPoint[owner];
-    if (!type || name in type.prototype) continue;
-    if (!one.property) addMethod(window, type, one, name);
-    else if (one.gives !== undefined) addObject(window, type, one, name);
-    else addProperty(window, type, one, name);
-  }
-}
-
-function addClasses({ OfficeExtension: { LibraryBuilder }, PowerPoint: target }: ClientLibrary): void {
-  const missing = laterClasses.filter(({ name }) => !(name in target));
-  const clientObjectTypes = missing.map(({ name, of: item = null }): ClassDescription => ({
-    name,
-    behaviorFlags: item === null ? 0 : 1,
-    childItemTypeFullName: item,
-  }));
-  new LibraryBuilder({
-    metadata: { name: 'PowerPoint', clientObjectTypes },
-    targetNamespaceObject: target,
+  const { PowerPoint: target, OfficeExtension: extension } = window;
+  addEnums(target);
+  const built: Namespace = {};
+  const later = powerPointApi.classes.map(one => {
+    const known = target[one.name]?.prototype ?? {};
+    return { ...one, members: one.members.filter(({ name }) => !(name in known)) };
+  });
+  new extension.LibraryBuilder({
+    metadata: metadataOf(later),
+    targetNamespaceObject: built,
+    namespaceMap: { PowerPoint: target },
     fullyInitialize: true,
   });
+  for (const [index, description] of powerPointApi.classes.entries()) {
+    const { name } = description;
+    const [known, ours] = [target[name]?.prototype, built[name]?.prototype];
+    const members = later[index]?.members ?? [];
+    if (!ours) continue;
+    for (const one of members) if (one.type === 'nothing') dropResult(ours, one.name);
+    if (!known) {
+      target[name] = built[name];
+      continue;
+    }
+    for (const one of members)
+      Object.defineProperty(known, one.name, Object.getOwnPropertyDescriptor(ours, one.name) ?? {});
+    if (description.item === null) joinResults(extension, description, known, ours);
+  }
 }
 
 function isLoaded(window: object): window is ClientLibrary {
   return 'PowerPoint' in window && 'OfficeExtension' in window;
 }
 
-function addMethod(
-  library: ClientLibrary,
-  type: ProxyClass,
-  { member, since, gives, asks }: LaterMember,
-  name: string,
-): void {
-  const { BatchApiHelper: helper, Utility: utility } = library.OfficeExtension;
-  const wire = wireName(name);
-  const result = gives?.replace('[]', '');
-  type.prototype[name] = function (this: Proxy, ...args: unknown[]) {
-    utility.throwIfApiNotSupported(member, 'PowerPointApi', since, 'PowerPoint');
-    if (asks) return helper.invokeMethod(this, wire, READ, args, CONCURRENT, 0);
-    if (result === undefined) {
-      helper.invokeMethod(this, wire, WRITE, args, 0, 0);
-      return undefined;
-    }
-    const isCollection = gives !== result;
-    return helper.createMethodObject(
-      library.PowerPoint[result],
-      this,
-      wire,
-      READ,
-      args,
-      isCollection,
-      false,
-      null,
-      CONCURRENT,
-    );
-  };
+/** Adds the missing enums, and the missing values of known enums. */
+function addEnums(target: Record<string, object | undefined>): void {
+  for (const { name, values } of powerPointApi.enums) target[name] = { ...values, ...target[name] };
 }
 
-function addProperty(
-  library: ClientLibrary,
-  type: ProxyClass,
-  { member, since, property }: LaterMember,
-  name: string,
-): void {
-  const { BatchApiHelper: helper, Utility: utility } = library.OfficeExtension;
-  const wire = wireName(name);
-  const loaded = new WeakMap<Proxy, unknown>();
-  const { prototype } = type;
-  const handleResult = prototype._handleResult;
-  prototype._handleResult = function (this: Proxy, value) {
-    handleResult.call(this, value);
-    if (value && wire in value) loaded.set(this, value[wire]);
+/** Makes a method return undefined. `LibraryBuilder` lets every method return a result. */
+function dropResult(prototype: Proxy, name: string): void {
+  const method = prototype[name] as (this: Proxy, ...args: unknown[]) => unknown;
+  prototype[name] = function (this: Proxy, ...args: unknown[]) {
+    method.apply(this, args);
   };
-  Object.defineProperty(prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: Proxy) {
-      utility.throwIfNotLoaded(name, loaded.get(this), member, this._isNull);
-      utility.throwIfApiNotSupported(member, 'PowerPointApi', since, 'PowerPoint');
-      return loaded.get(this);
-    },
-    set(this: Proxy, value: unknown) {
-      if (property !== 'writable') throw new TypeError(`${member} is read-only`);
-      loaded.set(this, value);
-      helper.invokeSetProperty(this, wire, value, 0);
-    },
-  });
 }
 
 /**
- * Adds a property whose value is an object. Creates the object once for each proxy, and fills it when a load of its
- * owner returns its properties.
+ * Lets a class of Office.js take the loaded values of the added properties, and lets `toJSON` return every loaded
+ * property. The `toJSON` of the npm version leaves out the properties of most classes.
  */
-function addObject(
-  library: ClientLibrary,
-  type: ProxyClass,
-  { member, since, gives = '' }: LaterMember,
-  name: string,
+function joinResults(
+  { Utility: utility }: ClientLibrary['OfficeExtension'],
+  { members }: ClassDescription,
+  known: Proxy,
+  ours: Proxy,
 ): void {
-  const { BatchApiHelper: helper, Utility: utility } = library.OfficeExtension;
-  const wire = wireName(name);
-  const made = new WeakMap<Proxy, Proxy>();
-  const result = gives.replace('[]', '');
-  const objectOf = (owner: Proxy): Proxy => {
-    const there = made.get(owner);
-    if (there) return there;
-    const object = helper.createPropertyObject(
-      library.PowerPoint[result],
-      owner,
-      wire,
-      gives !== result,
-      CONCURRENT,
-    );
-    made.set(owner, object);
-    return object;
-  };
-  const { prototype } = type;
-  const handleResult = prototype._handleResult;
-  prototype._handleResult = function (this: Proxy, value) {
+  const own = members.filter(({ name, kind }) => kind === 'property' && !Object.hasOwn(ours, name));
+  const values = own.filter(({ type }) => type !== 'object');
+  const objects = own.filter(({ type }) => type === 'object');
+  const loaded = new WeakMap<Proxy, Record<string, unknown>>();
+  const { _handleResult: handleResult } = known;
+  known._handleResult = function (this: Proxy, value) {
     handleResult.call(this, value);
-    const own = value?.[wire];
-    if (own !== undefined) objectOf(this)._handleResult(own as Readonly<Record<string, unknown>> | null);
+    ours._handleResult.call(this, value);
+    const filled = objects.filter(({ name }) => value?.[wireName(name)] !== undefined);
+    if (filled.length === 0) return;
+    const entries = filled.map(({ name }) => [name, this[name]]);
+    loaded.set(this, { ...loaded.get(this), ...(Object.fromEntries(entries) as object) });
   };
-  Object.defineProperty(prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: Proxy) {
-      utility.throwIfApiNotSupported(member, 'PowerPointApi', since, 'PowerPoint');
-      return objectOf(this);
-    },
-  });
+  known.toJSON = function () {
+    const entries = values.map(({ name }) => [name, utility._getPropertyValueWithoutCheckLoaded(this, name)]);
+    const json = utility.toJson(this, Object.fromEntries(entries) as object, loaded.get(this) ?? {});
+    return { ...json, ...ours.toJSON.call(this) };
+  };
 }

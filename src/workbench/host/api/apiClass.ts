@@ -1,3 +1,4 @@
+import { wireName, type MemberDescription } from './apiDescription.ts';
 import { ApiError } from './apiError.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -121,12 +122,31 @@ interface Bound {
   item(key: string | number): ApiObject | undefined;
 }
 
+/** The created API classes. Tells for each class name whether the class answers a member. */
+const answering = new Map<string, (member: MemberDescription) => boolean>();
+
+/**
+ * Whether the host has a class of this name, and the class answers the member. A writable property must be readable and
+ * settable. Knows only the classes whose modules are loaded.
+ */
+export function answers(className: string, member: MemberDescription): boolean {
+  return answering.get(className)?.(member) ?? false;
+}
+
 /** Creates an API class from its members. Returns a function that turns a target into an object of the class. */
 export function apiClass<T>(name: string, members: Members<T>): (target: T) => ApiObject {
   const { get = {}, set = {}, objects = {}, methods = {}, commands = {} } = members;
   const scalars = Object.keys(get);
   const own = <V>(table: Readonly<Record<string, V>>, key: string) =>
     Object.hasOwn(table, key) ? table[key] : undefined;
+  answering.set(name, ({ name: member, kind, type, writable }) => {
+    if (member === 'items') return members.items !== undefined;
+    if (member === 'getItem') return members.item !== undefined;
+    const wire = wireName(member);
+    if (kind === 'method') return Object.hasOwn(methods, wire) || Object.hasOwn(commands, wire);
+    if (type === 'object') return Object.hasOwn(objects, wire);
+    return Object.hasOwn(get, wire) && (!writable || Object.hasOwn(set, wire));
+  });
   return target =>
     new ApiObject(name, {
       scalars,

@@ -1,7 +1,10 @@
-import { hasBullet, paragraphProperties, setBullet } from '../../../pptx/paragraphFormat.ts';
+import { paragraphProperties } from '../../../pptx/paragraphFormat.ts';
+import { child } from '../../../pptx/xml.ts';
 import { apiClass } from './apiClass.ts';
-import { asBoolean, asOneOf } from './arguments.ts';
-import { common, keyOf, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
+import { ApiError } from './apiError.ts';
+import { asCount, asOneOf } from './arguments.ts';
+import { bulletFormat } from './bulletFormat.ts';
+import { common, keyOf, paragraphsOf, styleOf, touched, type RangeTarget } from './targets.ts';
 
 /** The `a:pPr/@algn` value of each API alignment. */
 const alignments = {
@@ -14,26 +17,13 @@ const alignments = {
   ThaiDistributed: 'thaiDist',
 } as const;
 
-const bulletFormat = apiClass<RangeTarget>('BulletFormat', {
-  get: {
-    Visible(target) {
-      const style = styleOf(target);
-      return common(paragraphsOf(target).map(one => hasBullet(one, style)));
-    },
-  },
-  set: {
-    Visible(target, value) {
-      const visible = asBoolean(value);
-      const style = styleOf(target);
-      for (const one of paragraphsOf(target)) setBullet(one, visible, style);
-      touched(target);
-    },
-  },
-});
+/** The deepest indent level of a paragraph (ST_TextIndentLevelType). */
+const DEEPEST = 8;
 
 /**
  * The API class ParagraphFormat, for the paragraphs that a text range touches. A property that differs between them
- * reads as null.
+ * reads as null. The
+ * indent level counts from 0, as in the file; the documentation does not say where it starts.
  */
 export const paragraphFormat = apiClass<RangeTarget>('ParagraphFormat', {
   get: {
@@ -43,11 +33,18 @@ export const paragraphFormat = apiClass<RangeTarget>('ParagraphFormat', {
         paragraphsOf(target).map(one => keyOf(alignments, style.paragraphAttribute(one, 'algn') ?? 'l')),
       );
     },
+    IndentLevel: target => common(paragraphsOf(target).map(levelOf)),
   },
   set: {
     HorizontalAlignment(target, value) {
       const name = asOneOf(value, Object.keys(alignments) as (keyof typeof alignments)[]);
       for (const one of paragraphsOf(target)) paragraphProperties(one).setAttribute('algn', alignments[name]);
+      touched(target);
+    },
+    IndentLevel(target, value) {
+      const level = asCount(value);
+      if (level > DEEPEST) throw new ApiError('InvalidArgument');
+      for (const one of paragraphsOf(target)) paragraphProperties(one).setAttribute('lvl', `${level}`);
       touched(target);
     },
   },
@@ -56,7 +53,6 @@ export const paragraphFormat = apiClass<RangeTarget>('ParagraphFormat', {
   },
 });
 
-function paragraphsOf(target: RangeTarget): readonly Element[] {
-  const { start, length } = stretchOf(target);
-  return target.shape.makeTextBody().paragraphsIn(start, length);
+function levelOf(paragraph: Element): number {
+  return Number(child(paragraph, 'a:pPr')?.getAttribute('lvl') ?? 0);
 }

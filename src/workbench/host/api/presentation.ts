@@ -3,18 +3,34 @@ import { presentationTitle } from '../../../pptx/title.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
+import { asNumber } from './arguments.ts';
 import { insertSlides } from './insertSlides.ts';
 import { selectedShapes, selectedSlides, selectedText, selectSlides } from './selected.ts';
 import { slideCollection } from './slideCollection.ts';
 import { slideMasterCollection } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
 
+/**
+ * The API class PageSetup: the size of the slides, in points. Setting it moves no shapes; the documentation does not say
+ * whether PowerPoint scales them.
+ */
 const pageSetup = apiClass<OpenDeck>('PageSetup', {
   get: {
     SlideHeight: deck => deck.presentation.size.height / EMU_PER_POINT,
     SlideWidth: deck => deck.presentation.size.width / EMU_PER_POINT,
   },
+  set: {
+    SlideHeight: ({ presentation: one }, value) => one.resize({ ...one.size, height: slideSide(value) }),
+    SlideWidth: ({ presentation: one }, value) => one.resize({ ...one.size, width: slideSide(value) }),
+  },
 });
+
+/** Returns a side of a slide in EMU. Throws ApiError `InvalidArgument` outside the limits of 1 and 56 inches. */
+function slideSide(value: unknown): number {
+  const inches = asNumber(value) / 72;
+  if (inches < 1 || inches > 56) throw new ApiError('InvalidArgument');
+  return Math.round(inches * 72 * EMU_PER_POINT);
+}
 
 /** The API class Presentation, the object behind `context.presentation`. */
 export const presentation = apiClass<OpenDeck>('Presentation', {

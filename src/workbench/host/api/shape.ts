@@ -1,4 +1,5 @@
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
+import { isShown, setShown, shapeCreationId } from '../../../pptx/shapeMarks.ts';
 import { deleteShape } from '../../../pptx/deleteShape.ts';
 import { isTable } from '../../../pptx/table.ts';
 import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
@@ -38,10 +39,12 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     Name: target => target.shape.name,
     AltTextDescription: target => target.shape.description,
     AltTextTitle: target => target.shape.descriptionTitle,
+    CreationId: target => shapeCreationId(target.shape.element),
     IsDecorative: target => target.shape.isDecorative,
     Rotation: target => target.shape.frame.rotation,
     Level: target => levelOf(target),
     Type: target => shapeType(target.shape),
+    Visible: target => isShown(target.shape.element),
     ZOrderPosition: target => placeOf(target),
     Left: left.get,
     Top: top.get,
@@ -54,6 +57,10 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     IsDecorative: (target, value) => (target.shape.isDecorative = asBoolean(value)),
     Name: (target, value) => (target.shape.name = asString(value)),
     Rotation: (target, value) => target.shape.rotate(asNumber(value)),
+    Visible: ({ holder, shape: one }, value) => {
+      setShown(one.element, asBoolean(value));
+      holder.deck.package.touch(holder.part);
+    },
     Left: left.set,
     Top: top.set,
     Width: width.set,

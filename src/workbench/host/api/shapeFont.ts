@@ -35,6 +35,12 @@ const underlines = {
 export const fontReaders = {
   Bold: flag('b'),
   Italic: flag('i'),
+  AllCaps: marked('cap', value => value === 'all'),
+  SmallCaps: marked('cap', value => value === 'small'),
+  Strikethrough: marked('strike', value => value === 'sngStrike'),
+  DoubleStrikethrough: marked('strike', value => value === 'dblStrike'),
+  Superscript: marked('baseline', value => parseFloat(value) > 0),
+  Subscript: marked('baseline', value => parseFloat(value) < 0),
   Underline: (style, one) =>
     keyOf(underlines, style.runAttribute(one.paragraph, one.properties, 'u') ?? 'none'),
   Size: (style, one) => Number(style.runAttribute(one.paragraph, one.properties, 'sz') ?? 1800) / 100,
@@ -49,6 +55,13 @@ export const fontReaders = {
 export const fontWriters = {
   Bold: (properties, value) => setAttribute(properties, 'b', asBoolean(value) ? '1' : '0'),
   Italic: (properties, value) => setAttribute(properties, 'i', asBoolean(value) ? '1' : '0'),
+  AllCaps: mark('cap', 'all', 'none'),
+  SmallCaps: mark('cap', 'small', 'none'),
+  Strikethrough: mark('strike', 'sngStrike', 'noStrike'),
+  DoubleStrikethrough: mark('strike', 'dblStrike', 'noStrike'),
+  // The sizes of the shift are those of PowerPoint's own buttons, in thousandths of a percent.
+  Superscript: mark('baseline', '30000', '0'),
+  Subscript: mark('baseline', '-25000', '0'),
   Underline(properties, value) {
     const name = asOneOf(value, Object.keys(underlines) as (keyof typeof underlines)[]);
     setAttribute(properties, 'u', underlines[name]);
@@ -76,6 +89,26 @@ type Reader<V> = (style: TextStyle, text: FormattedText) => V;
 function flag(name: 'b' | 'i'): Reader<boolean> {
   return (style, { paragraph, properties }) =>
     /^(1|true)$/.test(style.runAttribute(paragraph, properties, name) ?? '');
+}
+
+/** Returns a reader of an attribute that two properties share, such as all caps and small caps. */
+function marked(name: string, isOn: (value: string) => boolean): Reader<boolean> {
+  return (style, { paragraph, properties }) => isOn(style.runAttribute(paragraph, properties, name) ?? '');
+}
+
+/** Returns a writer of a shared attribute. Setting a property to false keeps the other property. */
+function mark(name: string, on: string, off: string): (properties: Element, value: unknown) => void {
+  return (properties, value) => {
+    const now = properties.getAttribute(name);
+    if (asBoolean(value)) setAttribute(properties, name, on);
+    else if (now === null || isSame(now, on)) setAttribute(properties, name, off);
+  };
+}
+
+/** Whether two values of a shared attribute mean the same property. Any shift upwards is superscript. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [parseFloat(one), parseFloat(other)];
+  return one === other || Math.sign(first) === Math.sign(second);
 }
 
 function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W): Record<string, W> {

@@ -1,3 +1,4 @@
+import { shapeCreationId } from '../../../pptx/shapeMarks.ts';
 import { shapesIn } from '../../../pptx/shapeTree.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { shape } from './shape.ts';
@@ -12,6 +13,7 @@ export const shapeGroup: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarg
   key: target => target.shape.id,
   get: {
     Id: target => target.shape.id,
+    CreationId: target => shapeCreationId(target.shape.element),
   },
   objects: {
     Shape: target => shape(target),

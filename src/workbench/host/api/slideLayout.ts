@@ -9,6 +9,46 @@ export interface LayoutTarget {
   readonly layout: Layout;
 }
 
+/** The API name of each `p:sldLayout/@type` (ST_SlideLayoutType). */
+const types: Readonly<Record<string, string>> = {
+  title: 'Title',
+  tx: 'Text',
+  twoColTx: 'TwoColumnText',
+  tbl: 'Table',
+  txAndChart: 'TextAndChart',
+  chartAndTx: 'ChartAndText',
+  dgm: 'OrganizationChart',
+  chart: 'Chart',
+  txAndClipArt: 'TextAndClipArt',
+  clipArtAndTx: 'ClipArtAndText',
+  titleOnly: 'TitleOnly',
+  blank: 'Blank',
+  txAndObj: 'TextAndObject',
+  objAndTx: 'ObjectAndText',
+  objOnly: 'LargeObject',
+  obj: 'Object',
+  txAndMedia: 'TextAndMediaClip',
+  mediaAndTx: 'MediaClipAndText',
+  objOverTx: 'ObjectOverText',
+  txOverObj: 'TextOverObject',
+  txAndTwoObj: 'TextAndTwoObjects',
+  twoObjAndTx: 'TwoObjectsAndText',
+  twoObjOverTx: 'TwoObjectsOverText',
+  fourObj: 'FourObjects',
+  vertTx: 'VerticalText',
+  clipArtAndVertTx: 'ClipArtAndVerticalText',
+  vertTitleAndTx: 'VerticalTitleAndText',
+  vertTitleAndTxOverChart: 'VerticalTitleAndTextOverChart',
+  twoObj: 'TwoObjects',
+  objAndTwoObj: 'ObjectAndTwoObjects',
+  twoObjAndObj: 'TwoObjectsAndObject',
+  cust: 'Custom',
+  secHead: 'SectionHeader',
+  twoTxTwoObj: 'Comparison',
+  objTx: 'ContentWithCaption',
+  picTx: 'PictureWithCaption',
+};
+
 const idOf = (layout: Layout) => `${layout.number}#`;
 
 export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutTarget>('SlideLayout', {
@@ -16,6 +56,7 @@ export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutT
   get: {
     Id: target => idOf(target.layout),
     Name: target => target.layout.name,
+    Type: target => types[target.layout.type] ?? 'Custom',
   },
   objects: {
     Shapes: target =>

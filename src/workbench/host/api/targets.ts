@@ -117,6 +117,12 @@ export function stretchOf(target: RangeTarget): { start: number; length: number 
   return { start, length: length ?? size };
 }
 
+/** Returns the paragraphs (`a:p`) that a range touches. Creates an empty text when the shape has none. */
+export function paragraphsOf(target: RangeTarget): readonly Element[] {
+  const { start, length } = stretchOf(target);
+  return target.shape.makeTextBody().paragraphsIn(start, length);
+}
+
 const styles = new WeakMap<Shape, { readonly changes: number; readonly style: TextStyle }>();
 
 /** Returns the style of a shape's text, including inherited properties. The style is cached until the file changes. */

@@ -1,4 +1,4 @@
-import { lacking } from '../api/laterMembers.ts';
+import { lacking } from '../api/requirementSets.ts';
 import type { Quirk } from '../api/quirk.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import type { Profile } from '../profiles.ts';
