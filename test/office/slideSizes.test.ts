@@ -90,6 +90,7 @@ const stamps = {
           time: '120 min',
           end: 'tot 14:25',
           language: 'nl',
+          untilChange: false,
         },
         size,
       ),

@@ -92,6 +92,8 @@ export interface Assignment {
   readonly time: string;
   readonly end: string;
   readonly language: Language;
+  /** Whether the card comes back as soon as the facilitator changes it, because the room is filling it together. */
+  readonly untilChange: boolean;
 }
 
 /** Returns the edits that put the assignment on the slide, in letters that people can read at 15 metres. */

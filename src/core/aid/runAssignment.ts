@@ -31,7 +31,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
 };
 
 /**
- * Returns the assignment of the current part: its question, the groups of its round, and the minutes left, rounded up.
+ * Returns the assignment of the current part: its questions, the groups of its round, and the minutes left, rounded up.
  * The assignment changes at most once a minute unless someone changes the run.
  */
 export function runAssignment(
@@ -46,22 +46,30 @@ export function runAssignment(
   const { part, left, state } = viewOf(run, now);
   const say = wordings[language];
   const isOver = left === 0;
+  const [question, ...others] = questionsOf(part, kind, language);
   return {
     title: partTitle(part, language),
-    question: questionOf(part, kind, language),
-    lines: part.kind === 'subgroups' ? assignmentLines.map(one => one[language]) : [''],
+    question: question ?? '',
+    lines: linesOf(part, others, language),
     groups: part.kind === 'subgroups' ? groupsOf(part, gathering, say) : [],
     time: isOver ? say.over : `${Math.ceil(left / MINUTE)} min`,
     end: isOver ? '' : state === 'paused' ? say.paused : say.end(timeOfDay(now + left, language)),
     language,
+    untilChange: part.kind === 'plenary',
   };
 }
 
-function questionOf(part: Part, kind: CardKind, language: Language): string {
-  const [only, ...others] = steps(kind).filter(one => part.fields.includes(one.id));
-  const [prompt] = part.prompts;
-  if (only && others.length === 0) return only.question[language];
-  return prompt?.[language] ?? '';
+/** Returns the questions of the part itself. Without these, returns the question of its only column. */
+function questionsOf({ prompts, fields }: Part, kind: CardKind, language: Language): readonly string[] {
+  if (prompts.length > 0) return prompts.map(one => one[language]);
+  const columns = steps(kind).filter(one => fields.includes(one.id));
+  return columns.length === 1 ? columns.map(one => one.question[language]) : [];
+}
+
+/** Returns the lines below the question: how the groups work or, when everyone is together, the other questions. */
+function linesOf({ kind }: Part, others: readonly string[], language: Language): readonly string[] {
+  if (kind === 'subgroups') return assignmentLines.map(one => one[language]);
+  return others.length > 0 ? others : [''];
 }
 
 /**

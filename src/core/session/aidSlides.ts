@@ -13,8 +13,9 @@ import type { SlideId } from '../deck/slideId.ts';
 import { scaleOf, type SlideSize } from '../deck/slideSize.ts';
 import type { SlideStamp } from '../deck/stamp.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import type { KnownEntry } from '../merge/cardText.ts';
+import type { EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { CardController } from './cardController.ts';
+import type { CardSync } from './cardSync.ts';
 
 /** The content of an aid slide. `edits` and `stamp` can be called again after the card changed. */
 interface AidContent {
@@ -23,6 +24,8 @@ interface AidContent {
   readonly stamp: (size: SlideSize) => SlideStamp;
   /** The edits that clear the group's words and names from the slide. */
   readonly cleared: readonly AidEdit[];
+  /** Whether it makes way as soon as the facilitator changes the card. */
+  readonly untilChange?: boolean;
 }
 
 /**
@@ -36,6 +39,11 @@ export class AidSlides {
   /** The entries that the column slide was last written from. */
   #written: readonly KnownEntry[] | undefined;
   #isQueued = false;
+  /** The column that was shown before the assignment, and is shown again after it. */
+  #under: AidContent | null = null;
+  /** The card that was open when its queued operations were last counted, and the entries that these change. */
+  #queuedOn: CardSync | null = null;
+  #queued: ReadonlySet<EntryKey> = new Set();
 
   constructor(deck: Deck, controller: CardController) {
     this.#deck = deck;
@@ -67,15 +75,19 @@ export class AidSlides {
       edits: shapes => assignmentEdits(assignment, shapes, scale),
       stamp: size => assignmentStamp(assignment, size),
       cleared: clearedAssignment(),
+      untilChange: assignment.untilChange,
     });
   }
 
-  /** Clears the aid slide and shows the card again. */
+  /** Clears the aid slide and shows the card again, or the large column that was shown before the assignment. */
   async hide(): Promise<Outcome<null>> {
     const on = this.#on;
-    this.#turnOff();
-    if (on) await this.#deck.writeAid(on.shown.aid, () => on.cleared, 'there');
+    const under = this.#under;
     const { writer } = this.#controller;
+    if (under && writer) return this.#show(under);
+    this.#turnOff();
+    for (const one of [on, under])
+      if (one) await this.#deck.writeAid(one.shown.aid, () => one.cleared, 'there');
     if (!writer) return done(null);
     const shown = await this.#deck.selectSlide(writer.state.card.slide);
     if (shown.ok) await this.#controller.lookAt(writer);
@@ -90,7 +102,11 @@ export class AidSlides {
   async #show(content: AidContent): Promise<Outcome<null>> {
     const before = this.#on;
     const isOther = before !== null && before.shown.aid !== content.shown.aid;
-    if (isOther) await this.#deck.writeAid(before.shown.aid, () => before.cleared, 'there');
+    if (isOther && before.shown.aid === 'column') this.#under = before;
+    else if (isOther) {
+      this.#under = null;
+      await this.#deck.writeAid(before.shown.aid, () => before.cleared, 'there');
+    }
     this.#on = null;
     const { aid } = content.shown;
     const goesOn = before !== null && !isOther;
@@ -141,8 +157,17 @@ export class AidSlides {
     this.#controller.display.show({ trouble: { code: 'aidGone' } });
   }
 
-  /** Queues an update of the column slide after all queued entries, if the entries of the column changed. */
+  /**
+   * Queues an update of the column slide after all queued entries, if the entries of the column changed. Ends an
+   * assignment that makes way for changes of the card.
+   */
   #follow(): void {
+    if (this.#on?.untilChange && this.#hasNewChange()) {
+      this.#on = { ...this.#on, untilChange: false };
+      // After the change itself, which is queued in the same task as this call.
+      void Promise.resolve().then(() => this.#controller.turns.run(() => this.#makeWay()));
+      return;
+    }
     const shown = this.#on?.shown;
     if (this.#isQueued || shown?.aid !== 'column') return;
     const { writer } = this.#controller;
@@ -154,7 +179,23 @@ export class AidSlides {
     });
   }
 
+  async #makeWay(): Promise<void> {
+    if (this.#on?.shown.aid !== 'assignment') return;
+    const outcome = await this.hide();
+    if (!outcome.ok) await this.#controller.troubled(outcome.trouble);
+  }
+
+  /** Returns whether a change of an entry was queued since the last call, on the same card. */
+  #hasNewChange(): boolean {
+    const { writer } = this.#controller;
+    const before = this.#queuedOn === writer ? this.#queued : null;
+    this.#queuedOn = writer;
+    this.#queued = new Set(writer?.state.pending.map(one => one.operation.key));
+    return before !== null && [...this.#queued].some(key => !before.has(key));
+  }
+
   #note(): void {
+    this.#hasNewChange();
     const shown = this.#on?.shown;
     this.#written =
       shown?.aid === 'column' ? this.#controller.writer?.state.text.get(shown.field) : undefined;
@@ -162,6 +203,7 @@ export class AidSlides {
 
   #turnOff(): void {
     this.#on = null;
+    this.#under = null;
     this.#controller.display.show({ aid: null });
   }
 

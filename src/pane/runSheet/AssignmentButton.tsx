@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { runAssignment } from '../../core/aid/runAssignment.ts';
-import type { Run } from '../../core/runSheet/run.ts';
+import { currentTurn, type Run } from '../../core/runSheet/run.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { clock } from '../clock.ts';
 import { useGathering } from '../groups/gathering.tsx';
@@ -27,6 +27,7 @@ export default function AssignmentButton({ run: running }: { readonly run: Run }
   const { language } = useSpeech();
   const text = useWords(assignmentWords);
   const on = aid?.aid === 'assignment';
+  const isPlenary = currentTurn(running).turn.kind === 'plenary';
   const toggle = async () => {
     const wanted = on
       ? null
@@ -38,7 +39,7 @@ export default function AssignmentButton({ run: running }: { readonly run: Run }
       <Button size="small" aria-pressed={on} onClick={() => void toggle()}>
         {on ? (card ? text.hide : text.stop) : text.show}
       </Button>
-      <p className={styles.hint}>{text.hint}</p>
+      <p className={styles.hint}>{isPlenary ? text.hintPlenary : text.hint}</p>
     </div>
   );
 }
