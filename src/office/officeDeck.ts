@@ -12,7 +12,7 @@ import type {
   SlideChoice,
   Support,
 } from '../core/deck/deck.ts';
-import type { Aid, DecideAid } from '../core/deck/aid.ts';
+import type { Aid, DecideAid, DecideEnd } from '../core/deck/aid.ts';
 import { repairsOf } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
@@ -200,8 +200,13 @@ export class OfficeDeck implements Deck {
   /** Writes the texts of an aid; see `AidAccess.write`. */
   async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
     const aids = await this.#fetched(this.#aids);
-    if (!aids.ok) return aids;
-    return this.#calls.take(turn => aids.value.write(turn, aid, decide, on));
+    return aids.ok ? this.#calls.take(turn => aids.value.write(turn, aid, decide, on)) : aids;
+  }
+
+  /** Takes an aid out of the deck; see `AidAccess.putAway`. */
+  async putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
+    const aids = await this.#fetched(this.#aids);
+    return aids.ok ? this.#calls.take(turn => aids.value.putAway(turn, aid, decide)) : aids;
   }
 
   async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
@@ -217,17 +222,11 @@ export class OfficeDeck implements Deck {
     );
   }
 
-  /** Applies fixes to the card's slide. Costs one sync. */
+  /** Applies fixes to the card's slide; see `applyMends`. */
   async applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(async turn => {
-      await turn.change(async context => {
-        later.value.queueMends(context, card, mends);
-        await context.sync();
-      });
-      return done(null);
-    });
+    return this.#calls.take(turn => later.value.applyMends(turn, card, mends));
   }
 
   /** Lays the card out for a slide size. Costs two syncs to read the card and one to write it. */

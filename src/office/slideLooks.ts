@@ -1,5 +1,7 @@
 import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { LookedShape, Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
+import { done, type Outcome } from '../core/deck/trouble.ts';
+import type { Turn } from './calls.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readEach } from './readEach.ts';
@@ -131,8 +133,20 @@ async function titleOf(
   return (title ?? namedTitle(shapes))?.path[0] ?? null;
 }
 
-/** Queues the fixes that the user asked for, in the given order. */
-export function queueMends(
+/** Applies the fixes that the user asked for, in the given order. Costs one sync. */
+export async function applyMends(
+  turn: Turn,
+  card: CardOnSlide,
+  mends: readonly Mend[],
+): Promise<Outcome<null>> {
+  await turn.change(async context => {
+    queueMends(context, card, mends);
+    await context.sync();
+  });
+  return done(null);
+}
+
+function queueMends(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,
   mends: readonly Mend[],

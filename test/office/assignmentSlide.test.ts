@@ -32,7 +32,7 @@ async function open(language: 'nl' | 'en' = 'nl') {
   return workshop;
 }
 
-test('the assignment slide is made once, updates its time in two syncs, and is emptied when the card is shown', async () => {
+test('the assignment slide is made once, updates its time in two syncs, and is deleted when the card is shown', async () => {
   const workshop = await open();
   const { host } = workshop.venue;
   await workshop.session.slide.showAssignment(assignment('43 min'));
@@ -45,9 +45,30 @@ test('the assignment slide is made once, updates its time in two syncs, and is e
   expect(host.requests - before).toBe(2);
   expect(text(ASSIGNMENT_SHAPES.time)).toBe('42 min');
   await workshop.session.slide.showAssignment(null);
-  expect([text(ASSIGNMENT_SHAPES.time), text(ASSIGNMENT_SHAPES.groups)]).toEqual(['', '']);
+  expect(host.slides()).toHaveLength(2);
   expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
   await workshop.session.slide.showAssignment(assignment('9 min'));
+  expect(host.slides()).toHaveLength(3);
+  workshop.close();
+});
+
+test('the assignment slide on which someone typed or drew is kept without names, and is no aid any more', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  const text = (slide: string, name: string) => host.textBoxes(slide).find(one => one.name === name)?.text;
+  await workshop.session.slide.showAssignment(assignment('43 min'));
+  const [slide = ''] = host.selectedSlides();
+  const box = host.textBoxes(slide).find(one => one.name === ASSIGNMENT_SHAPES.question);
+  host.type(slide, box?.shapeId ?? '', 'Onthoud dit');
+  await workshop.session.slide.showAssignment(null);
+  expect(host.slides()).toHaveLength(3);
+  expect(text(slide, ASSIGNMENT_SHAPES.question)).toBe('Onthoud dit');
+  expect([text(slide, ASSIGNMENT_SHAPES.time), text(slide, ASSIGNMENT_SHAPES.groups)]).toEqual(['', '']);
+  await workshop.session.slide.showAssignment(assignment('9 min'));
+  expect(host.slides()).toHaveLength(4);
+  expect(text(slide, ASSIGNMENT_SHAPES.question)).toBe('Onthoud dit');
+  expect(await findings(host.save())).toEqual([]);
+  await workshop.session.slide.showAssignment(null);
   expect(host.slides()).toHaveLength(3);
   workshop.close();
 });

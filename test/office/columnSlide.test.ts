@@ -88,10 +88,10 @@ test('the large column shows a burst of entries in one write after they are on t
   workshop.close();
 });
 
-test('the large column is made once, can be shown again, and has no words while the card is shown', async () => {
+test('the large column is deleted when the card is shown, and can be shown again', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show, card);
-  expect(shown(workshop)).toEqual(['']);
+  expect(workshop.venue.host.slides()).toHaveLength(2);
   await play(workshop, add('twee'), show);
   const { host } = workshop.venue;
   expect(host.slides()).toHaveLength(3);
@@ -100,6 +100,24 @@ test('the large column is made once, can be shown again, and has no words while 
   expect(host.selectedSlides()).toEqual([host.slides()[2]?.id]);
   await play(workshop, card);
   expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
+  workshop.close();
+});
+
+test('the large column is deleted after a Ctrl+Z took back its latest text, and kept when someone typed in it', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  await play(workshop, show, add('een'), add('twee'));
+  const [slide = ''] = host.selectedSlides();
+  const box = host.textBoxes(slide).find(one => one.name === COLUMN_SHAPES.entries)?.shapeId ?? '';
+  host.type(slide, box, 'een');
+  await play(workshop, card);
+  expect(host.slides()).toHaveLength(2);
+  await play(workshop, show);
+  const [again = ''] = host.selectedSlides();
+  const entries = host.textBoxes(again).find(one => one.name === COLUMN_SHAPES.entries)?.shapeId ?? '';
+  host.type(again, entries, 'een\ntwee\nvan een collega');
+  await play(workshop, card);
+  expect(host.textBoxes(again).map(one => one.text)).toContain('een\rtwee\rvan een collega');
   workshop.close();
 });
 

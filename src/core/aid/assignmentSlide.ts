@@ -122,7 +122,7 @@ export function assignmentEdits(
   ];
 }
 
-/** Returns the edits for when the room looks at the card again. They remove all names and times from the slide. */
+/** Returns the edits that remove all names and times from a slide that is kept for someone else's words. */
 export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }

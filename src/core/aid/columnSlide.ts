@@ -103,8 +103,8 @@ export function columnEdits(
 }
 
 /**
- * Returns the edits that empty the large-column slide when it is no longer shown: its entries and the count of earlier
- * ones. The card does not change.
+ * Returns the edits that remove the entries, and the count of earlier ones, from a slide that is kept for someone else's
+ * words. The card does not change.
  */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));

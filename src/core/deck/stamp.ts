@@ -29,3 +29,8 @@ export interface SlideStamp {
   /** Tag of the new slide, if any. */
   readonly tag?: { readonly key: string; readonly value: string };
 }
+
+/** Returns the raw text of a shape with these paragraphs. */
+export function stampedText(paragraphs: readonly (readonly string[])[]): string {
+  return paragraphs.map(runs => runs.join('').replaceAll('\n', '\v')).join('\r');
+}

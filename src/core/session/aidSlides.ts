@@ -7,13 +7,14 @@ import {
 import { clearedColumn, columnEdits, columnStamp } from '../aid/columnSlide.ts';
 import { fieldOf, type FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
-import type { AidEdit, AidShapes, ShownAid } from '../deck/aid.ts';
+import type { Aid, AidEdit, AidShapes, ShownAid } from '../deck/aid.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
 import { scaleOf, type SlideSize } from '../deck/slideSize.ts';
-import type { SlideStamp } from '../deck/stamp.ts';
+import { stampedText, type SlideStamp } from '../deck/stamp.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { EntryKey, KnownEntry } from '../merge/cardText.ts';
+import { sameParagraphs } from '../text/paragraphs.ts';
 import type { CardController } from './cardController.ts';
 import type { CardSync } from './cardSync.ts';
 
@@ -22,15 +23,15 @@ interface AidContent {
   readonly shown: ShownAid;
   readonly edits: (shapes: AidShapes) => readonly AidEdit[];
   readonly stamp: (size: SlideSize) => SlideStamp;
-  /** The edits that clear the group's words and names from the slide. */
+  /** The edits that clear the group's words and names from a slide that is kept for someone else's words. */
   readonly cleared: readonly AidEdit[];
   /** Whether it makes way as soon as the facilitator changes the card. */
   readonly untilChange?: boolean;
 }
 
 /**
- * Shows one aid slide at a time to the room instead of the card. Inserts each slide once and reuses it. Clears the
- * slide when the card is shown again. Call every method inside a `SerialQueue` task.
+ * Shows one aid slide at a time to the room instead of the card. Inserts a slide when it is shown first, and deletes it
+ * when the card is shown again, unless someone else typed on it. Call every method inside a `SerialQueue` task.
  */
 export class AidSlides {
   readonly #deck: Deck;
@@ -39,6 +40,8 @@ export class AidSlides {
   /** The entries that the column slide was last written from. */
   #written: readonly KnownEntry[] | undefined;
   #isQueued = false;
+  /** The texts that were written to the slides of the aids that are on, by aid. */
+  readonly #said = new Map<Aid, readonly AidEdit[]>();
   /** The column that was shown before the assignment, and is shown again after it. */
   #under: AidContent | null = null;
   /** The card that was open when its queued operations were last counted, and the entries that these change. */
@@ -79,19 +82,25 @@ export class AidSlides {
     });
   }
 
-  /** Clears the aid slide and shows the card again, or the large column that was shown before the assignment. */
+  /**
+   * Takes the aid slide out of the deck, and shows the card again or the large column that was shown before the
+   * assignment.
+   */
   async hide(): Promise<Outcome<null>> {
     const on = this.#on;
     const under = this.#under;
     const { writer } = this.#controller;
     if (under && writer) return this.#show(under);
     this.#turnOff();
-    for (const one of [on, under])
-      if (one) await this.#deck.writeAid(one.shown.aid, () => one.cleared, 'there');
-    if (!writer) return done(null);
-    const shown = await this.#deck.selectSlide(writer.state.card.slide);
-    if (shown.ok) await this.#controller.lookAt(writer);
-    return shown;
+    // Select the card first: a slide show goes to another slide when its slide is deleted.
+    const shown = writer ? await this.#deck.selectSlide(writer.state.card.slide) : done(null);
+    let outcome: Outcome<null> = shown;
+    for (const one of [on, under]) {
+      const away = one ? await this.#putAway(one) : outcome;
+      if (outcome.ok) outcome = away;
+    }
+    if (writer && shown.ok) await this.#controller.lookAt(writer);
+    return outcome;
   }
 
   /** Checks that the aid slide still exists and corrects its text. Detects changes made outside this pane. */
@@ -102,39 +111,44 @@ export class AidSlides {
   async #show(content: AidContent): Promise<Outcome<null>> {
     const before = this.#on;
     const isOther = before !== null && before.shown.aid !== content.shown.aid;
-    if (isOther && before.shown.aid === 'column') this.#under = before;
-    else if (isOther) {
-      this.#under = null;
-      await this.#deck.writeAid(before.shown.aid, () => before.cleared, 'there');
-    }
     this.#on = null;
-    const { aid } = content.shown;
     const goesOn = before !== null && !isOther;
-    const there = await this.#deck.writeAid(aid, content.edits, goesOn ? 'known' : 'there');
-    if (!there.ok) return there;
-    const slide = there.value === null ? await this.#insert(content) : done(there.value);
-    if (!slide.ok) return slide;
+    const there = await this.#say(content, goesOn ? 'known' : 'there');
+    const isThere = there.ok && there.value !== null;
+    const slide = isThere ? done(there.value) : there.ok ? await this.#insert(content) : there;
+    if (!slide.ok) {
+      // The slide that was shown before is still there.
+      this.#on = before;
+      return slide;
+    }
+    if (isOther) this.#under = before.shown.aid === 'column' ? before : null;
     this.#on = content;
     this.#note();
     this.#controller.display.show({ aid: content.shown });
     // Do not select the slide again: the facilitator may have gone to another slide.
-    if (goesOn && there.value !== null) return done(null);
-    return this.#deck.selectSlide(slide.value);
+    if (goesOn && isThere) return done(null);
+    const shown = await this.#deck.selectSlide(slide.value);
+    if (isOther && !this.#under) await this.#putAway(before);
+    return shown;
   }
 
   /** Inserts the slide after the last slide of the card. */
-  async #insert({ shown: { aid }, edits, stamp }: AidContent): Promise<Outcome<SlideId>> {
+  async #insert(content: AidContent): Promise<Outcome<SlideId>> {
+    const { aid } = content.shown;
     const { cards, writer } = this.#controller;
     const last = writer && cards.pagesOf(writer.state.card).at(-1);
     if (last) await this.#deck.selectSlide(last.slide);
-    const inserted = await this.#deck.insert(size => ({
-      template: aid,
-      style: 'template',
-      stamp: stamp(size),
-    }));
+    const inserted = await this.#deck.insert(size => {
+      const stamp = content.stamp(size);
+      this.#remember(
+        aid,
+        Object.entries(stamp.texts).map(([shape, text]) => ({ shape, text: stampedText(text) })),
+      );
+      return { template: aid, style: 'template', stamp };
+    });
     if (!inserted.ok) return inserted;
     // Read the shapes now, so that the first entry needs no extra read.
-    await this.#deck.writeAid(aid, edits, 'there');
+    await this.#say(content, 'there');
     await this.#controller.search();
     this.#controller.display.inserted(inserted.value);
     return done(inserted.value.slide);
@@ -146,11 +160,11 @@ export class AidSlides {
     const { writer } = this.#controller;
     if (content.shown.aid === 'column' && !writer) {
       this.#turnOff();
-      await this.#deck.writeAid('column', () => content.cleared, on);
+      await this.#putAway(content);
       return;
     }
     this.#note();
-    const written = await this.#deck.writeAid(content.shown.aid, content.edits, on);
+    const written = await this.#say(content, on);
     // A failed write is retried at the next poll.
     if (!written.ok || written.value !== null || this.#on !== content) return;
     this.#turnOff();
@@ -176,6 +190,35 @@ export class AidSlides {
     void this.#controller.turns.run(async () => {
       this.#isQueued = false;
       await this.#write('known');
+    });
+  }
+
+  /** Writes the texts of an aid, and remembers them. */
+  #say({ shown: { aid }, edits }: AidContent, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
+    const decide = (shapes: AidShapes): readonly AidEdit[] => {
+      const texts = edits(shapes);
+      this.#remember(aid, texts);
+      return texts;
+    };
+    return this.#deck.writeAid(aid, decide, on);
+  }
+
+  #remember(aid: Aid, texts: readonly AidEdit[]): void {
+    const said = this.#said.get(aid) ?? [];
+    const isNew = ({ shape, text }: AidEdit): boolean =>
+      !said.some(one => one.shape === shape && one.text === text);
+    this.#said.set(aid, [...said, ...texts.filter(isNew)]);
+  }
+
+  /** Deletes the slide of an aid. When it has other texts than ours, only removes the group's words that are ours. */
+  #putAway({ shown: { aid }, cleared }: AidContent): Promise<Outcome<null>> {
+    const said = this.#said.get(aid) ?? [];
+    this.#said.delete(aid);
+    return this.#deck.putAidAway(aid, shapes => {
+      const isOurs = (shape: string, text: string): boolean =>
+        said.some(one => one.shape === shape && sameParagraphs(one.text, text));
+      const foreign = new Set([...shapes].flatMap(([name, { text }]) => (isOurs(name, text) ? [] : [name])));
+      return foreign.size === 0 ? 'delete' : cleared.filter(one => !foreign.has(one.shape));
     });
   }
 
