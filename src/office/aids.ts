@@ -150,12 +150,14 @@ async function writeTexts(
 ): Promise<KnownAid> {
   return turn.change(async context => {
     const shapes = context.presentation.slides.getItem(now.slide).shapes;
-    const takes = edits.map(({ shape: name, text, size }) => {
-      const range = shapes.getItem(now.ids.get(name) ?? '').textFrame.textRange;
+    const takes = edits.map(({ shape: name, text, size, fill }) => {
+      const shape = shapes.getItem(now.ids.get(name) ?? '');
+      const range = shape.textFrame.textRange;
       const before = now.shapes.get(name)?.text ?? '';
       const { start, length, text: by } = diffText(before, text.replaceAll('\r', mark));
       range.getSubstring(start, length).text = by;
       if (size !== undefined) range.font.size = size;
+      if (fill !== undefined) shape.fill.setSolidColor(fill);
       return [name, queueWhole(range)] as const;
     });
     await context.sync();

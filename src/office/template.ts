@@ -8,6 +8,7 @@ import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
+import { setFill } from '../pptx/paint.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
@@ -93,9 +94,11 @@ export function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): voi
   if (notes) stampNotes(owner, notes, stamp);
 }
 
-function stampBox(shape: Shape, { textSizes = [], ...place }: StampedBox): void {
+function stampBox(shape: Shape, { textSizes = [], fill, ...place }: StampedBox): void {
   const sides = Object.entries(place).map(([side, points]) => [side, points * EMU_PER_POINT] as const);
   shape.moveTo(Object.fromEntries(sides));
+  const properties = child(shape.element, 'p:spPr');
+  if (fill !== undefined && properties) setFill(properties, fill.slice(1));
   shape.textBody?.paragraphs.forEach((paragraph, at) => {
     const size = textSizes[at] ?? textSizes.at(-1);
     if (size === undefined) return;

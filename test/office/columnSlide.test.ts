@@ -8,7 +8,8 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { sketchFile } from '../../src/office/fileSketch.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
-import { descendants } from '../../src/pptx/xml.ts';
+import { child, descendants } from '../../src/pptx/xml.ts';
+import { setFill } from '../../src/pptx/paint.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
 import type { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import type { Step } from '../../src/tools/replay/script.ts';
@@ -140,6 +141,47 @@ test('the large column changes to another column on the same slide', async () =>
   expect(large(workshop)?.get(COLUMN_SHAPES.title)).toBe('Acties');
   expect(shown(workshop)).toEqual(['doen']);
   workshop.close();
+});
+
+describe('the heading of the large column', () => {
+  const fillOf = ({ venue }: Workshop<OfficeVenue>) => {
+    const slide = new Presentation(Package.open(venue.host.save())).slides()[2];
+    const found = slide?.shapes().find(one => one.name === COLUMN_SHAPES.title)?.element;
+    const properties = found && child(found, 'p:spPr');
+    return properties && child(properties, 'a:solidFill')?.firstElementChild?.getAttribute('val');
+  };
+
+  test.each([
+    ['waarden', '0B6B4F'],
+    ['acties', 'A3440F'],
+  ])('has the colour of %s from the start', async (name, colour) => {
+    const workshop = await open();
+    await play(workshop, { ...show, column: name });
+    expect(fillOf(workshop)).toBe(colour);
+    workshop.close();
+  });
+
+  test('has the colour on the card when the card was painted, unless white text would not be legible on it', async () => {
+    const first = await open();
+    const painted = new Presentation(Package.open(first.venue.host.save()));
+    first.close();
+    for (const { name, element } of painted.slides()[1]?.shapes() ?? []) {
+      const properties = child(element, 'p:spPr');
+      const colour = { 'kaart:relaties:kop': '800000', 'kaart:handelen:kop': 'FFFFCC' }[name];
+      if (properties && colour !== undefined) setFill(properties, colour);
+    }
+    for (const slide of painted.slides()) painted.package.touch(slide.part);
+    const workshop = await Workshop.open(painted.package.save(), { language: 'nl' });
+    for (const [name, colour] of [
+      ['acties', 'A3440F'],
+      ['relaties', '800000'],
+      ['handelen', '5A4A94'],
+    ] as const) {
+      await play(workshop, { ...show, column: name });
+      expect(fillOf(workshop)).toBe(colour);
+    }
+    workshop.close();
+  });
 });
 
 test('the large column is switched off with a message when a person deletes its slide, and the card keeps all entries', async () => {

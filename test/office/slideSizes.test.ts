@@ -98,7 +98,15 @@ const stamps = {
   'a column in large letters': {
     template: 'column',
     stamp: size =>
-      columnStamp({ column: fieldOf(partnership, 'acties' as FieldId), entries: said, language: 'nl' }, size),
+      columnStamp(
+        {
+          column: fieldOf(partnership, 'acties' as FieldId),
+          colour: '#A3440F',
+          entries: said,
+          language: 'nl',
+        },
+        size,
+      ),
   },
   'the agreement': {
     template: 'agreement',

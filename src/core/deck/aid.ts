@@ -32,6 +32,8 @@ export interface AidEdit {
   readonly text: string;
   /** Letter size of the whole shape in points; unchanged when absent. */
   readonly size?: number;
+  /** Fill of the shape as `#RRGGBB`, written together with a new text; unchanged when absent. */
+  readonly fill?: string;
 }
 
 /** Returns the edits that an aid needs, given its shapes; null when the slide is not the wanted one. Pure. */

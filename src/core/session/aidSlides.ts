@@ -4,12 +4,16 @@ import {
   clearedAssignment,
   type Assignment,
 } from '../aid/assignmentSlide.ts';
-import { clearedColumn, columnEdits, columnStamp } from '../aid/columnSlide.ts';
-import { fieldOf, type FieldId } from '../card/kind.ts';
+import { clearedColumn, COLUMN_TITLE_SIZE, columnEdits, columnStamp } from '../aid/columnSlide.ts';
+import { columnColour } from '../card/colours.ts';
+import { fieldOf, type Field, type FieldId } from '../card/kind.ts';
 import type { Language } from '../card/language.ts';
+import { headingShape } from '../card/names.ts';
+import { contrast, lowestContrast } from '../checks/contrast.ts';
 import type { Aid, AidEdit, AidShapes, ShownAid } from '../deck/aid.ts';
-import type { Deck } from '../deck/deck.ts';
+import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
+import type { LookedShape } from '../deck/slideLooks.ts';
 import { scaleOf, type SlideSize } from '../deck/slideSize.ts';
 import { stampedText, type SlideStamp } from '../deck/stamp.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
@@ -42,6 +46,8 @@ export class AidSlides {
   #isQueued = false;
   /** The texts that were written to the slides of the aids that are on, by aid. */
   readonly #said = new Map<Aid, readonly AidEdit[]>();
+  /** The appearance of the card's slide when a column of it was last shown. */
+  #look: { readonly slide: SlideId; readonly shapes: readonly LookedShape[] } | null = null;
   /** The column that was shown before the assignment, and is shown again after it. */
   #under: AidContent | null = null;
   /** The card that was open when its queued operations were last counted, and the entries that these change. */
@@ -58,16 +64,35 @@ export class AidSlides {
    * Shows a column of the open card in large letters. Replaces the column that was shown before. Trouble `noCardOpen`.
    */
   async showColumn(field: FieldId, language: Language): Promise<Outcome<null>> {
-    if (!this.#controller.writer) return trouble('noCardOpen');
+    const { writer, kind } = this.#controller;
+    if (!writer) return trouble('noCardOpen');
     const scale = scaleOf(await this.#controller.cards.slideSize());
-    const column = fieldOf(this.#controller.kind, field);
-    const content = () => ({ column, entries: this.#entries(field), language });
+    const column = fieldOf(kind, field);
+    const colour = (await this.#headingColour(writer.state.card, column)) ?? columnColour(kind, column);
+    const content = () => ({ column, colour, entries: this.#entries(field), language });
     return this.#show({
       shown: { aid: 'column', field },
       edits: shapes => columnEdits({ ...content(), scale }, shapes),
       stamp: size => columnStamp(content(), size),
       cleared: clearedColumn(),
     });
+  }
+
+  /**
+   * Returns the colour of a column's heading on the card, if white text is legible on it. Reads the slide once while an aid
+   * is shown.
+   */
+  async #headingColour(card: CardOnSlide, { id }: Field): Promise<string | null> {
+    if (this.#look?.slide !== card.slide) {
+      const read = await this.#deck.readAppearance(card);
+      this.#look = read.ok ? { slide: card.slide, shapes: read.value.shapes } : null;
+    }
+    const { rows } = this.#controller.kind;
+    const name = headingShape(rows.find(one => one.fields.includes(id))?.id ?? id);
+    const fill = this.#look?.shapes.find(one => one.name === name)?.fill ?? 'none';
+    return fill !== 'none' && contrast(fill, '#FFFFFF') >= lowestContrast(COLUMN_TITLE_SIZE, true)
+      ? fill
+      : null;
   }
 
   /** Shows an assignment, or updates the text of the assignment slide. */
@@ -247,6 +272,7 @@ export class AidSlides {
   #turnOff(): void {
     this.#on = null;
     this.#under = null;
+    this.#look = null;
     this.#controller.display.show({ aid: null });
   }
 
