@@ -10,6 +10,7 @@ import { assignmentLines, type Assignment } from './assignmentSlide.ts';
 
 interface Wording {
   group(number: number): string;
+  people(count: number): string;
   end(time: string): string;
   readonly over: string;
   readonly paused: string;
@@ -18,17 +19,27 @@ interface Wording {
 const wordings: Readonly<Record<Language, Wording>> = {
   nl: {
     group: number => `Groep ${number}`,
+    people: count => (count === 1 ? '1 mens' : `${count} mensen`),
     end: time => `tot ${time}`,
     over: 'De tijd is om',
     paused: 'de klok staat stil',
   },
   en: {
     group: number => `Group ${number}`,
+    people: count => (count === 1 ? '1 person' : `${count} people`),
     end: time => `until ${time}`,
     over: 'Time is up',
     paused: 'the clock is paused',
   },
 };
+
+export interface AssignmentContext {
+  readonly kind: CardKind;
+  readonly gathering: Gathering;
+  readonly language: Language;
+  /** Whether to show how many people are in a group instead of their names. */
+  readonly withoutNames?: boolean;
+}
 
 /**
  * Returns the assignment of the current part: its questions, the groups of its round, and the minutes left, rounded up.
@@ -37,11 +48,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
 export function runAssignment(
   run: Run,
   now: number,
-  {
-    kind,
-    gathering,
-    language,
-  }: { readonly kind: CardKind; readonly gathering: Gathering; readonly language: Language },
+  { kind, gathering, language, withoutNames = false }: AssignmentContext,
 ): Assignment {
   const { part, left, state } = viewOf(run, now);
   const say = wordings[language];
@@ -51,7 +58,7 @@ export function runAssignment(
     title: partTitle(part, language),
     question: question ?? '',
     lines: linesOf(part, others, language),
-    groups: part.kind === 'subgroups' ? groupsOf(part, gathering, say) : [],
+    groups: part.kind === 'subgroups' ? groupsOf(part, gathering, say, withoutNames) : [],
     time: isOver ? say.over : `${Math.ceil(left / MINUTE)} min`,
     end: isOver ? '' : state === 'paused' ? say.paused : say.end(timeOfDay(now + left, language)),
     language,
@@ -76,11 +83,16 @@ function linesOf({ kind }: Part, others: readonly string[], language: Language):
  * Returns the groups of the latest round with the split of this part. Without such a round, returns the groups of the
  * latest round.
  */
-function groupsOf({ split }: Part, { rounds }: Gathering, say: Wording): readonly NamedGroup[] {
+function groupsOf(
+  { split }: Part,
+  { rounds }: Gathering,
+  say: Wording,
+  withoutNames: boolean,
+): readonly NamedGroup[] {
   const aim = split === 'organisations' ? 'organisation' : 'network';
   const round = rounds.findLast(one => split !== null && one.division.aim === aim) ?? rounds.at(-1);
   return (round?.division.groups ?? []).map((people, at) => ({
     name: say.group(at + 1),
-    people: people.map(one => one.name),
+    people: withoutNames ? [say.people(people.length)] : people.map(one => one.name),
   }));
 }
