@@ -65,7 +65,7 @@ const nl = {
     ],
     slide: [
       'De dia zelf',
-      'Uw notities staan er nooit op. Namen van deelnemers alleen als u de groepen of de opdracht op een dia zet.',
+      'Is een kolom vol, dan gaat de kaart vanzelf verder op een volgende dia, en kiest het paneel die dia. Kijk of de beamer meegaat. Uw notities staan er nooit op. Namen van deelnemers alleen als u de groepen of de opdracht op een dia zet.',
     ],
   } satisfies Record<string, readonly [where: string, what: string]>,
 };
@@ -131,7 +131,7 @@ const en: typeof nl = {
     ],
     slide: [
       'The slide itself',
-      'Your notes are never on it. Names of participants only if you put the groups or the assignment on a slide.',
+      'When a column is full, the card continues on a next slide by itself, and the pane goes to that slide. Check that the projector follows. Your notes are never on it. Names of participants only if you put the groups or the assignment on a slide.',
     ],
   },
 };
