@@ -1,4 +1,4 @@
-import { readIdentity, type CardIdentity } from '../core/card/identity.ts';
+import type { CardIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import type {
   CardLabel,
@@ -28,7 +28,6 @@ import { lazily } from './lazily.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
-import type { StampedTemplate } from './template.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
@@ -147,37 +146,18 @@ export class OfficeDeck implements Deck {
     return sketchInSlices(name, bytes);
   }
 
-  /** Inserts a template. Costs four syncs: the slides and selection, the insertion, the new slide, and its shapes. */
+  /** Inserts a template; see `insertTemplate`. */
   async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
     const isTold = this.#sight.slideSize;
     const kept = isTold ? null : await this.size();
-    const later = await this.#fetched(() => import('./template.ts'));
+    const later = await this.#fetched(() => import('./insertTemplate.ts'));
     if (!later.ok) return later;
-    const { insertSlide, readPlaces, restorePlaces, stampTemplate } = later.value;
+    const parts = { parts: this.#parts, cards: this.#cards, aids: this.#aids };
+    const size = kept?.ok ? kept.value : null;
     return this.#calls.take<Inserted>(async turn => {
-      const places = await readPlaces(turn, isTold);
-      const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);
-      const order = ofCaller(() => orderFor(size));
-      let template: StampedTemplate;
-      try {
-        template = stampTemplate(await this.#parts.template(order.template), { ...order, size });
-      } catch (error) {
-        this.#parts.log(error);
-        return trouble('templateBroken');
-      }
-      const inserted = await insertSlide(turn, template.base64, order, places);
-      if (!inserted.ok) return inserted;
-      const { slide, position, atEnd } = inserted.value;
-      const identity = order.stamp.tag ? readIdentity(order.stamp.tag.value) : null;
-      await restorePlaces(turn, slide, template.places, {
-        found: async (context, shapes) => {
-          if (identity)
-            await this.#cards.remember(context, { slide, position, identity, title: null }, shapes);
-        },
-        log: error => this.#parts.log(error),
-      });
-      if (order.replaces) await (await this.#aids()).deleteOthers(turn, order.replaces, slide);
-      if (atEnd) this.#remark = trouble('insertedAtEnd', { slide: position }).trouble;
+      const inserted = await later.value.insertTemplate(turn, orderFor, { ...parts, isTold, size });
+      if (inserted.ok && inserted.value.atEnd)
+        this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
       return inserted;
     });
   }
@@ -212,14 +192,7 @@ export class OfficeDeck implements Deck {
   async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(async turn =>
-      done(
-        await turn.read(async context => {
-          const shapes = this.#cards.known(card) ?? (await this.#cards.find(context, card));
-          return later.value.readLooks(context, card, shapes, this.#sight);
-        }),
-      ),
-    );
+    return this.#calls.take(turn => later.value.readAppearance(turn, card, this.#cards, this.#sight));
   }
 
   /** Applies fixes to the card's slide; see `applyMends`. */

@@ -2,6 +2,7 @@ import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { LookedShape, Mend, SlideAppearance } from '../core/deck/slideLooks.ts';
 import { done, type Outcome } from '../core/deck/trouble.ts';
 import type { Turn } from './calls.ts';
+import type { CardAccess } from './cardAccess.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readEach } from './readEach.ts';
@@ -10,11 +11,25 @@ import { queueShapes, shapeAt, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 import { isTitleType, namedTitle, ownTitle } from './title.ts';
 
+/** Reads the appearance of a card's slide; see `readLooks`. */
+export async function readAppearance(
+  turn: Turn,
+  card: CardOnSlide,
+  cards: Pick<CardAccess, 'known' | 'find'>,
+  sight: Sight,
+): Promise<Outcome<SlideAppearance>> {
+  const read = turn.read(async context => {
+    const shapes = cards.known(card) ?? (await cards.find(context, card));
+    return readLooks(context, card, shapes, sight);
+  });
+  return done(await read);
+}
+
 /**
  * Reads the appearance of the shapes on a card's slide. A group or table counts as one shape. Costs three syncs, one
  * more when there are placeholders, and some more when a shape is refused.
  */
-export async function readLooks(
+async function readLooks(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,
   { fields }: CardShapes,

@@ -1,8 +1,7 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
-import { insertSlide, readPlaces } from './insertSlide.ts';
-import { restorePlaces, type Place } from './restorePlaces.ts';
+import type { Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
 import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
@@ -13,9 +12,6 @@ import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
-
-// Exported here, so that one lazy-loaded module has everything for an insertion.
-export { insertSlide, readPlaces, restorePlaces };
 
 /** The content of a template, and the slide size to lay it out for. Without a size, the file's own layout is kept. */
 export type TemplateOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
