@@ -3,6 +3,7 @@ import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { coveredFrame, type SketchedShape, type SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import type { DeckParts } from './deckParts.ts';
 import { inSlices } from '../pptx/inSlices.ts';
 import { Package } from '../pptx/package.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
@@ -27,11 +28,17 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
   }
 }
 
-/** Does the same as `sketchFile`, but pauses after every few slides to keep the page responsive. */
+/**
+ * Does the same as `sketchFile`, but first checks the file, and pauses after every few slides to keep the page
+ * responsive.
+ */
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
+  parts: Pick<DeckParts, 'checkFile'>,
 ): Promise<Outcome<readonly SlideSketch[]>> {
+  const refused = await parts.checkFile?.(bytes);
+  if (refused) return fileTrouble(name, refused);
   try {
     return done(await inSlices(sketches(bytes)));
   } catch (error) {
@@ -50,7 +57,7 @@ function troubleOf(name: string, error: unknown): ReturnType<typeof trouble> {
 }
 
 /** Returns the trouble for the reason why the reader refuses a file. */
-export function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
+function fileTrouble(file: string, code: PackageErrorCode): ReturnType<typeof trouble> {
   switch (code) {
     case 'encrypted':
     case 'legacy':

@@ -28,6 +28,7 @@ import { lazily } from './lazily.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
+import type { InTurn } from './openFile.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
@@ -40,6 +41,7 @@ export class OfficeDeck implements Deck {
   readonly #cards: CardAccess;
   readonly #finder = new CardFinder();
   readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
+  readonly #inTurn: InTurn = task => this.#calls.take(turn => task(turn.givenUp));
   #known: Sight | null = null;
   #size: SlideSize | null = null;
   /** The time of the last read of a card, on the clock of `performance.now()`. */
@@ -65,15 +67,14 @@ export class OfficeDeck implements Deck {
   async size(): Promise<Outcome<SlideSize>> {
     if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
-    const later = await this.#fetched(() => import('./openFile.ts'));
-    if (!later.ok) return later;
-    const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+    return this.#with(
+      () => import('./openFile.ts'),
+      async ({ openSlideSize }) => {
+        this.#size = await openSlideSize(this.#library.Office, this.#inTurn);
+        // The size of a locked or too large file is unknown. Widescreen is the most common.
+        return done(this.#size ?? WIDESCREEN);
+      },
     );
-    // The size of a locked or too large file is unknown. Widescreen is the most common.
-    const size = bytes.ok ? later.value.slideSizeIn(bytes.value) : null;
-    if (size) this.#size = size;
-    return done(size ?? WIDESCREEN);
   }
 
   findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
@@ -117,33 +118,28 @@ export class OfficeDeck implements Deck {
   }
 
   /** Sketches slides of the open deck. Takes one turn per batch, because a long deck takes longer than one call may. */
-  async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./slideSketch.ts'));
-    if (!later.ok) return later;
-    return later.value.sketchDeck(this.#calls, which, this.#sight);
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#with(
+      () => import('./slideSketch.ts'),
+      ({ sketchDeck }) => sketchDeck(this.#calls, which, this.#sight),
+    );
   }
 
-  /** Sketches slides from a copy of the open file, which the Common API provides without a newer PowerPointApi. */
-  async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./openFile.ts'));
-    if (!later.ok) return later;
-    const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+  /** Sketches slides from a copy of the open file. */
+  sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
+    const sketch = (bytes: Uint8Array): ReturnType<Deck['sketchFile']> => this.sketchFile('', bytes);
+    return this.#with(
+      () => import('./openFile.ts'),
+      module => module.sketchCopy(this.#library.Office, this.#inTurn, sketch, slides),
     );
-    if (!bytes.ok) return bytes;
-    const sketches = await this.sketchFile('', bytes.value);
-    if (!sketches.ok) return sketches.trouble.code === 'fileLocked' ? trouble('copyLocked') : sketches;
-    return done(later.value.inOpenDeck(sketches.value, slides));
   }
 
   /** Sketches the slides of a file. Makes no call to PowerPoint. */
-  async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./fileSketch.ts'));
-    if (!later.ok) return later;
-    const { fileTrouble, sketchInSlices } = later.value;
-    const refused = await this.#parts.checkFile?.(bytes);
-    if (refused) return fileTrouble(name, refused);
-    return sketchInSlices(name, bytes);
+  sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#with(
+      () => import('./fileSketch.ts'),
+      ({ sketchInSlices }) => sketchInSlices(name, bytes, this.#parts),
+    );
   }
 
   /** Inserts a template; see `insertTemplate`. */
@@ -178,36 +174,37 @@ export class OfficeDeck implements Deck {
   }
 
   /** Writes the texts of an aid; see `AidAccess.write`. */
-  async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
-    const aids = await this.#fetched(this.#aids);
-    return aids.ok ? this.#calls.take(turn => aids.value.write(turn, aid, decide, on)) : aids;
+  writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
+    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.write(turn, aid, decide, on)));
   }
 
   /** Takes an aid out of the deck; see `AidAccess.putAway`. */
-  async putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
-    const aids = await this.#fetched(this.#aids);
-    return aids.ok ? this.#calls.take(turn => aids.value.putAway(turn, aid, decide)) : aids;
+  putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
+    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.putAway(turn, aid, decide)));
   }
 
-  async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
-    const later = await this.#fetched(() => import('./slideLooks.ts'));
-    if (!later.ok) return later;
-    return this.#calls.take(turn => later.value.readAppearance(turn, card, this.#cards, this.#sight));
+  readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
+    return this.#with(
+      () => import('./slideLooks.ts'),
+      module => this.#calls.take(turn => module.readAppearance(turn, card, this.#cards, this.#sight)),
+    );
   }
 
   /** Applies fixes to the card's slide; see `applyMends`. */
-  async applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
-    const later = await this.#fetched(() => import('./slideLooks.ts'));
-    if (!later.ok) return later;
-    return this.#calls.take(turn => later.value.applyMends(turn, card, mends));
+  applyFixes(card: CardOnSlide, mends: readonly Mend[]): Promise<Outcome<null>> {
+    return this.#with(
+      () => import('./slideLooks.ts'),
+      ({ applyMends }) => this.#calls.take(turn => applyMends(turn, card, mends)),
+    );
   }
 
   /** Lays the card out for a slide size. Costs two syncs to read the card and one to write it. */
-  async layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
-    const later = await this.#fetched(() => import('./layOutAgain.ts'));
-    if (!later.ok) return later;
+  layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
     const order = { kind: this.#kind(card), size, compact, parts: this.#parts };
-    return this.#calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
+    return this.#with(
+      () => import('./layOutAgain.ts'),
+      ({ layOutAgain }) => this.#calls.take(turn => layOutAgain(turn, card.slide, order)),
+    );
   }
 
   /** Selects a slide. Costs one sync. When PowerPoint refuses, one more sync checks whether the slide exists. */
@@ -255,6 +252,12 @@ export class OfficeDeck implements Deck {
     const kind = this.#parts.kinds.find(one => one.id === card.identity.kind);
     if (!kind) throw new Error(`Unknown card kind ${card.identity.kind}`);
     return kind;
+  }
+
+  /** Loads a module and runs a task with it. */
+  async #with<M, T>(fetch: () => Promise<M>, task: (module: M) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const later = await this.#fetched(fetch);
+    return later.ok ? task(later.value) : later;
   }
 
   /** Loads a module. Returns trouble `paneOutdated` when it fails to load, as after a deployment (office-js #3059). */

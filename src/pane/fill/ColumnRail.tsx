@@ -143,7 +143,7 @@ export function ColumnRail({ fields, active, panel, otherPages, choose, write, t
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
               {count > 0 && <span className={styles.count}>{count}</span>}
-              {(fullness?.full === true || waiting > 0) && <Warning16Filled className={styles.full} />}
+              {((fullness?.fill ?? 0) > 1 || waiting > 0) && <Warning16Filled className={styles.full} />}
             </span>
             <span className={mergeClasses(small.name, styles.name, selected && small.activeName)}>
               {withSoftBreaks(say(name), uiText.softBreaks)}
