@@ -6,6 +6,7 @@ import {
   type AidShape,
   type AidShapes,
   type DecideAid,
+  type DecideEnd,
 } from '../core/deck/aid.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
@@ -71,6 +72,31 @@ export class AidAccess {
     });
   }
 
+  /**
+   * Takes an aid out of the deck. See `Deck.putAidAway`. Costs five syncs. Trouble `notRead` when PowerPoint returned only
+   * part of a text, because other people's words may then be missing.
+   */
+  async putAway(turn: Turn, aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
+    const now = await this.#look(turn, aid);
+    this.#known.delete(aid);
+    if (!now) return done(null);
+    if (now.isShort) return trouble('notRead');
+    const end = ofCaller(() => decide(now.shapes));
+    await turn.change(async context => {
+      const slide = context.presentation.slides.getItem(now.slide);
+      if (end === 'delete') slide.delete();
+      else {
+        slide.tags.delete(AID_TAG);
+        for (const { shape, text } of end) {
+          const id = now.ids.get(shape);
+          if (id !== undefined) slide.shapes.getItem(id).textFrame.textRange.text = text;
+        }
+      }
+      await context.sync();
+    });
+    return done(null);
+  }
+
   async #look(turn: Turn, aid: Aid, known?: KnownAid): Promise<KnownAid | null> {
     const found = await turn.read(
       async context => (known && (await readAgain(context, aid, known))) ?? (await findAid(context, aid)),
@@ -124,12 +150,14 @@ async function writeTexts(
 ): Promise<KnownAid> {
   return turn.change(async context => {
     const shapes = context.presentation.slides.getItem(now.slide).shapes;
-    const takes = edits.map(({ shape: name, text, size }) => {
-      const range = shapes.getItem(now.ids.get(name) ?? '').textFrame.textRange;
+    const takes = edits.map(({ shape: name, text, size, fill }) => {
+      const shape = shapes.getItem(now.ids.get(name) ?? '');
+      const range = shape.textFrame.textRange;
       const before = now.shapes.get(name)?.text ?? '';
       const { start, length, text: by } = diffText(before, text.replaceAll('\r', mark));
       range.getSubstring(start, length).text = by;
       if (size !== undefined) range.font.size = size;
+      if (fill !== undefined) shape.fill.setSolidColor(fill);
       return [name, queueWhole(range)] as const;
     });
     await context.sync();
@@ -182,20 +210,27 @@ async function findAid(context: Context, aid: Aid): Promise<KnownAid | null> {
   if (slide === undefined) return null;
   const take = queueShapes(context, slide);
   await context.sync();
-  const holders = take().filter(one => holdsText(one.type) && one.path.length === 1);
+  const all = take();
+  const holders = all.filter(one => holdsText(one.type));
   const takes = holders.map(({ path: [id = ''] }) =>
     queueWhole(context.presentation.slides.getItem(slide).shapes.getItem(id).textFrame.textRange),
   );
   await context.sync();
   const texts = takes.map(one => one());
-  const shapes = holders.map(({ name, width, height }, at): [string, AidShape] => [
-    name,
-    { text: texts[at]?.text ?? '', width, height },
-  ]);
+  const ids = new Map<string, string>();
+  const shapes = new Map<string, AidShape>();
+  for (const one of all) {
+    const { name, path, width, height } = one;
+    const [id = ''] = path;
+    const at = holders.indexOf(one);
+    // A second shape with the same name is a copy that someone made.
+    shapes.set(shapes.has(name) ? `${name} ${id}` : name, { text: texts[at]?.text ?? '', width, height });
+    if (at >= 0 && !ids.has(name)) ids.set(name, id);
+  }
   return {
     slide,
-    ids: new Map(holders.map(({ name, path: [id = ''] }) => [name, id])),
-    shapes: new Map(shapes),
+    ids,
+    shapes,
     isShort: texts.some(one => one.isShort),
   };
 }

@@ -3,6 +3,7 @@ import { CARD_TAG, readIdentity } from '../core/card/identity.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
 import { coveredFrame, type SketchedShape, type SlideSketch } from '../core/deck/sketch.ts';
 import { done, trouble, type Outcome } from '../core/deck/trouble.ts';
+import type { DeckParts } from './deckParts.ts';
 import { inSlices } from '../pptx/inSlices.ts';
 import { Package } from '../pptx/package.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
@@ -28,15 +29,15 @@ export function sketchFile(name: string, bytes: Uint8Array): Outcome<readonly Sl
 }
 
 /**
- * Does the same as `sketchFile`, but pauses after every few slides to keep the page responsive. `check` refuses a file
- * before it is read.
+ * Does the same as `sketchFile`, but first checks the file, and pauses after every few slides to keep the page
+ * responsive.
  */
 export async function sketchInSlices(
   name: string,
   bytes: Uint8Array,
-  check?: (bytes: Uint8Array) => Promise<PackageErrorCode | null>,
+  parts: Pick<DeckParts, 'checkFile'>,
 ): Promise<Outcome<readonly SlideSketch[]>> {
-  const refused = await check?.(bytes);
+  const refused = await parts.checkFile?.(bytes);
   if (refused) return fileTrouble(name, refused);
   try {
     return done(await inSlices(sketches(bytes)));

@@ -1,4 +1,4 @@
-import { readIdentity, type CardIdentity } from '../core/card/identity.ts';
+import type { CardIdentity } from '../core/card/identity.ts';
 import type { CardKind, FieldId } from '../core/card/kind.ts';
 import type {
   CardLabel,
@@ -12,7 +12,7 @@ import type {
   SlideChoice,
   Support,
 } from '../core/deck/deck.ts';
-import type { Aid, DecideAid } from '../core/deck/aid.ts';
+import type { Aid, DecideAid, DecideEnd } from '../core/deck/aid.ts';
 import { remainingEdits } from '../core/deck/readBack.ts';
 import type { SlideSketch } from '../core/deck/sketch.ts';
 import type { SlideId } from '../core/deck/slideId.ts';
@@ -28,7 +28,7 @@ import { lazily } from './lazily.ts';
 import { FLOOR, hasApi, sightOf, type OfficeLibrary, type Sight } from './library.ts';
 import { isRefusal } from './officeError.ts';
 import { ofCaller } from './officeTrouble.ts';
-import type { StampedTemplate } from './template.ts';
+import type { InTurn } from './openFile.ts';
 import { readSlideSize } from './slideSize.ts';
 import { watchDeck } from './watch.ts';
 import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
@@ -41,6 +41,7 @@ export class OfficeDeck implements Deck {
   readonly #cards: CardAccess;
   readonly #finder = new CardFinder();
   readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
+  readonly #inTurn: InTurn = task => this.#calls.take(turn => task(turn.givenUp));
   #known: Sight | null = null;
   #size: SlideSize | null = null;
   /** The time of the last read of a card, on the clock of `performance.now()`. */
@@ -66,15 +67,14 @@ export class OfficeDeck implements Deck {
   async size(): Promise<Outcome<SlideSize>> {
     if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
-    const later = await this.#fetched(() => import('./openFile.ts'));
-    if (!later.ok) return later;
-    const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+    return this.#with(
+      () => import('./openFile.ts'),
+      async ({ openSlideSize }) => {
+        this.#size = await openSlideSize(this.#library.Office, this.#inTurn);
+        // The size of a locked or too large file is unknown. Widescreen is the most common.
+        return done(this.#size ?? WIDESCREEN);
+      },
     );
-    // The size of a locked or too large file is unknown. Widescreen is the most common.
-    const size = bytes.ok ? later.value.slideSizeIn(bytes.value) : null;
-    if (size) this.#size = size;
-    return done(size ?? WIDESCREEN);
   }
 
   findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
@@ -122,62 +122,42 @@ export class OfficeDeck implements Deck {
   }
 
   /** Sketches slides of the open deck. Takes one turn per batch, because a long deck takes longer than one call may. */
-  async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./slideSketch.ts'));
-    if (!later.ok) return later;
-    return later.value.sketchDeck(this.#calls, which, this.#sight);
+  sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#with(
+      () => import('./slideSketch.ts'),
+      ({ sketchDeck }) => sketchDeck(this.#calls, which, this.#sight),
+    );
   }
 
-  /** Sketches slides from a copy of the open file, which the Common API provides without a newer PowerPointApi. */
-  async sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./openFile.ts'));
-    if (!later.ok) return later;
-    const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+  /** Sketches slides from a copy of the open file. */
+  sketchCopy(slides: readonly SlideId[]): Promise<Outcome<readonly SlideSketch[]>> {
+    const sketch = (bytes: Uint8Array): ReturnType<Deck['sketchFile']> => this.sketchFile('', bytes);
+    return this.#with(
+      () => import('./openFile.ts'),
+      module => module.sketchCopy(this.#library.Office, this.#inTurn, sketch, slides),
     );
-    if (!bytes.ok) return bytes;
-    const sketches = await this.sketchFile('', bytes.value);
-    if (!sketches.ok) return sketches.trouble.code === 'fileLocked' ? trouble('copyLocked') : sketches;
-    return done(later.value.inOpenDeck(sketches.value, slides));
   }
 
   /** Sketches the slides of a file. Makes no call to PowerPoint. */
-  async sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
-    const later = await this.#fetched(() => import('./fileSketch.ts'));
-    return later.ok ? later.value.sketchInSlices(name, bytes, this.#parts.checkFile) : later;
+  sketchFile(name: string, bytes: Uint8Array): Promise<Outcome<readonly SlideSketch[]>> {
+    return this.#with(
+      () => import('./fileSketch.ts'),
+      ({ sketchInSlices }) => sketchInSlices(name, bytes, this.#parts),
+    );
   }
 
-  /** Inserts a template. Costs four syncs: the slides and selection, the insertion, the new slide, and its shapes. */
+  /** Inserts a template; see `insertTemplate`. */
   async insert(orderFor: OrderFor): Promise<Outcome<Inserted>> {
     const isTold = this.#sight.slideSize;
     const kept = isTold ? null : await this.size();
-    const later = await this.#fetched(() => import('./template.ts'));
+    const later = await this.#fetched(() => import('./insertTemplate.ts'));
     if (!later.ok) return later;
-    const { insertSlide, readPlaces, restorePlaces, stampTemplate } = later.value;
+    const parts = { parts: this.#parts, cards: this.#cards, aids: this.#aids };
+    const size = kept?.ok ? kept.value : null;
     return this.#calls.take<Inserted>(async turn => {
-      const places = await readPlaces(turn, isTold);
-      const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);
-      const order = ofCaller(() => orderFor(size));
-      let template: StampedTemplate;
-      try {
-        template = stampTemplate(await this.#parts.template(order.template), { ...order, size });
-      } catch (error) {
-        this.#parts.log(error);
-        return trouble('templateBroken');
-      }
-      const inserted = await insertSlide(turn, template.base64, order, places);
-      if (!inserted.ok) return inserted;
-      const { slide, position, atEnd } = inserted.value;
-      const identity = order.stamp.tag ? readIdentity(order.stamp.tag.value) : null;
-      await restorePlaces(turn, slide, template.places, {
-        found: async (context, shapes) => {
-          if (identity)
-            await this.#cards.remember(context, { slide, position, identity, title: null }, shapes);
-        },
-        log: error => this.#parts.log(error),
-      });
-      if (order.replaces) await (await this.#aids()).deleteOthers(turn, order.replaces, slide);
-      if (atEnd) this.#remark = trouble('insertedAtEnd', { slide: position }).trouble;
+      const inserted = await later.value.insertTemplate(turn, orderFor, { ...parts, isTold, size });
+      if (inserted.ok && inserted.value.atEnd)
+        this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
       return inserted;
     });
   }
@@ -198,44 +178,37 @@ export class OfficeDeck implements Deck {
   }
 
   /** Writes the texts of an aid; see `AidAccess.write`. */
-  async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
-    const aids = await this.#fetched(this.#aids);
-    if (!aids.ok) return aids;
-    return this.#calls.take(turn => aids.value.write(turn, aid, decide, on));
+  writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
+    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.write(turn, aid, decide, on)));
   }
 
-  async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
-    const later = await this.#fetched(() => import('./slideLooks.ts'));
-    if (!later.ok) return later;
-    return this.#calls.take(async turn =>
-      done(
-        await turn.read(async context => {
-          const shapes = this.#cards.known(card) ?? (await this.#cards.find(context, card));
-          return later.value.readLooks(context, card, shapes, this.#sight);
-        }),
-      ),
+  /** Takes an aid out of the deck; see `AidAccess.putAway`. */
+  putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
+    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.putAway(turn, aid, decide)));
+  }
+
+  readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
+    return this.#with(
+      () => import('./slideLooks.ts'),
+      module => this.#calls.take(turn => module.readAppearance(turn, card, this.#cards, this.#sight)),
     );
   }
 
-  /** Applies fixes to the card's slide. Costs one sync. */
-  async applyFixes(card: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
-    const later = await this.#fetched(() => import('./slideLooks.ts'));
-    if (!later.ok) return later;
-    return this.#calls.take(async turn => {
-      await turn.change(async context => {
-        later.value.queueMends(context, card, mends);
-        await context.sync();
-      });
-      return done(null);
-    });
+  /** Applies fixes to the card's slide; see `applyMends`. */
+  applyFixes(card: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
+    return this.#with(
+      () => import('./slideLooks.ts'),
+      ({ applyMends }) => this.#calls.take(turn => applyMends(turn, card, mends)),
+    );
   }
 
   /** Lays the card out for a slide size. Costs two syncs to read the card and one to write it. */
-  async layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
-    const later = await this.#fetched(() => import('./layOutAgain.ts'));
-    if (!later.ok) return later;
+  layOut(card: CardOnSlide, size: SlideSize, compact?: ReadonlySet<FieldId>): Promise<Outcome<null>> {
     const order = { kind: this.#kind(card), size, compact, parts: this.#parts };
-    return this.#calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
+    return this.#with(
+      () => import('./layOutAgain.ts'),
+      ({ layOutAgain }) => this.#calls.take(turn => layOutAgain(turn, card.slide, order)),
+    );
   }
 
   /** Selects a slide. Costs one sync. When PowerPoint refuses, one more sync checks whether the slide exists. */
@@ -283,6 +256,12 @@ export class OfficeDeck implements Deck {
     const kind = this.#parts.kinds.find(one => one.id === card.identity.kind);
     if (!kind) throw new Error(`Unknown card kind ${card.identity.kind}`);
     return kind;
+  }
+
+  /** Loads a module and runs a task with it. */
+  async #with<M, T>(fetch: () => Promise<M>, task: (module: M) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const later = await this.#fetched(fetch);
+    return later.ok ? task(later.value) : later;
   }
 
   /** Loads a module. Returns trouble `paneOutdated` when it fails to load, as after a deployment (office-js #3059). */

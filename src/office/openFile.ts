@@ -16,7 +16,7 @@ const SLICE = 1024 * 1024;
 const LARGEST = 50;
 
 /** Runs a task in a turn of the queue of calls to the host. Resolves with the task's outcome or with trouble. */
-type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+export type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
 
 /**
  * Returns the open presentation as PowerPoint would save it now.
@@ -25,7 +25,7 @@ type InTurn = <T>(task: (givenUp: AbortSignal) => Promise<Outcome<T>>) => Promis
  * at most two. Returns trouble `copyTooLarge` when the copy could exhaust the pane's memory, and `notRead` when part of
  * the file is missing.
  */
-export async function openFile(office: typeof Office, inTurn: InTurn): Promise<Outcome<Uint8Array>> {
+async function openFile(office: typeof Office, inTurn: InTurn): Promise<Outcome<Uint8Array>> {
   if (!office.context.requirements.isSetSupported('CompressedFile', '1.1'))
     return trouble('hostFailed', { code: 'CompressedFile' });
   const opened = await inTurn(givenUp => openCopy(office, givenUp));
@@ -50,10 +50,29 @@ export async function openFile(office: typeof Office, inTurn: InTurn): Promise<O
   }
 }
 
-/** Returns the slide size of a presentation, in points; null when the file cannot be read. */
-export function slideSizeIn(bytes: Uint8Array): SlideSize | null {
+/**
+ * Sketches slides from a copy of the open presentation, which the Common API provides without a newer PowerPointApi.
+ * `sketch` sketches the slides of a file.
+ */
+export async function sketchCopy(
+  office: typeof Office,
+  inTurn: InTurn,
+  sketch: (bytes: Uint8Array) => Promise<Outcome<readonly SlideSketch[]>>,
+  slides: readonly SlideId[],
+): Promise<Outcome<readonly SlideSketch[]>> {
+  const bytes = await openFile(office, inTurn);
+  if (!bytes.ok) return bytes;
+  const sketches = await sketch(bytes.value);
+  if (!sketches.ok) return sketches.trouble.code === 'fileLocked' ? trouble('copyLocked') : sketches;
+  return done(inOpenDeck(sketches.value, slides));
+}
+
+/** Returns the slide size of the open presentation, in points; null when it cannot be copied or read. */
+export async function openSlideSize(office: typeof Office, inTurn: InTurn): Promise<SlideSize | null> {
+  const bytes = await openFile(office, inTurn);
+  if (!bytes.ok) return null;
   try {
-    const { width, height } = new Presentation(Package.open(bytes)).size;
+    const { width, height } = new Presentation(Package.open(bytes.value)).size;
     return { width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
   } catch {
     return null;
@@ -85,10 +104,7 @@ function ask<T>(
 }
 
 /** Returns the sketches of the given slides from a copy of the deck, with the slide ids of the open deck. */
-export function inOpenDeck(
-  copied: readonly SlideSketch[],
-  slides: readonly SlideId[],
-): readonly SlideSketch[] {
+function inOpenDeck(copied: readonly SlideSketch[], slides: readonly SlideId[]): readonly SlideSketch[] {
   const inFile = new Map(copied.map(one => [numberOf(one.slide), one]));
   return slides.flatMap(slide => {
     const found = inFile.get(numberOf(slide));

@@ -1,5 +1,8 @@
 import type { CardOnSlide } from '../core/deck/deck.ts';
 import type { ShapeAppearance, AppearanceFix, SlideAppearance } from '../core/deck/slideLooks.ts';
+import { done, type Outcome } from '../core/deck/trouble.ts';
+import type { Turn } from './calls.ts';
+import type { CardAccess } from './cardAccess.ts';
 import type { CardShapes } from './cardShapes.ts';
 import type { Sight } from './library.ts';
 import { readEach } from './readEach.ts';
@@ -8,11 +11,25 @@ import { queueShapes, shapeAt, type FoundShape } from './shapesWithin.ts';
 import { holdsText } from './textless.ts';
 import { isTitleType, namedTitle, ownTitle } from './title.ts';
 
+/** Reads the appearance of a card's slide; see `readLooks`. */
+export async function readAppearance(
+  turn: Turn,
+  card: CardOnSlide,
+  cards: Pick<CardAccess, 'known' | 'find'>,
+  sight: Sight,
+): Promise<Outcome<SlideAppearance>> {
+  const read = turn.read(async context => {
+    const shapes = cards.known(card) ?? (await cards.find(context, card));
+    return readLooks(context, card, shapes, sight);
+  });
+  return done(await read);
+}
+
 /**
  * Reads the appearance of the shapes on a card's slide. A group or table counts as one shape. Costs three syncs, one
  * more when there are placeholders, and some more when a shape is refused.
  */
-export async function readLooks(
+async function readLooks(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,
   { fields }: CardShapes,
@@ -131,8 +148,20 @@ async function titleOf(
   return (title ?? namedTitle(shapes))?.path[0] ?? null;
 }
 
-/** Queues the fixes that the user asked for, in the given order. */
-export function queueMends(
+/** Applies the fixes that the user asked for, in the given order. Costs one sync. */
+export async function applyMends(
+  turn: Turn,
+  card: CardOnSlide,
+  mends: readonly AppearanceFix[],
+): Promise<Outcome<null>> {
+  await turn.change(async context => {
+    queueMends(context, card, mends);
+    await context.sync();
+  });
+  return done(null);
+}
+
+function queueMends(
   context: PowerPoint.RequestContext,
   { slide }: CardOnSlide,
   fixes: readonly AppearanceFix[],

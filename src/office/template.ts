@@ -1,20 +1,17 @@
 import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
-import { insertSlide, readPlaces } from './insertSlide.ts';
-import { restorePlaces, type Place } from './restorePlaces.ts';
+import type { Place } from './restorePlaces.ts';
 import { toBase64 } from './base64.ts';
 import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';
 import { Package } from '../pptx/package.ts';
+import { setFill } from '../pptx/paint.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { EMU_PER_POINT, type Shape } from '../pptx/shape.ts';
 import type { Slide } from '../pptx/slide.ts';
 import { child, children, create, descendants, is } from '../pptx/xml.ts';
-
-// Exported here, so that one lazy-loaded module has everything for an insertion.
-export { insertSlide, readPlaces, restorePlaces };
 
 /** The content of a template, and the slide size to lay it out for. Without a size, the file's own layout is kept. */
 export type TemplateOrder = Pick<InsertOrder, 'stamp' | 'style'> & {
@@ -93,9 +90,11 @@ export function stampSlide(owner: Package, slide: Slide, stamp: SlideStamp): voi
   if (notes) stampNotes(owner, notes, stamp);
 }
 
-function stampBox(shape: Shape, { textSizes = [], ...place }: StampedBox): void {
+function stampBox(shape: Shape, { textSizes = [], fill, ...place }: StampedBox): void {
   const sides = Object.entries(place).map(([side, points]) => [side, points * EMU_PER_POINT] as const);
   shape.moveTo(Object.fromEntries(sides));
+  const properties = child(shape.element, 'p:spPr');
+  if (fill !== undefined && properties) setFill(properties, fill.slice(1));
   shape.textBody?.paragraphs.forEach((paragraph, at) => {
     const size = textSizes[at] ?? textSizes.at(-1);
     if (size === undefined) return;

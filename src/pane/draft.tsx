@@ -13,8 +13,8 @@ export interface DraftAccess {
   /** The column that is being filled. */
   readonly field: FieldId;
   /**
-   * Chooses a column; the typed text stays in the entry field. On a card with several slides, opens the slide with
-   * space for that column.
+   * Chooses a column; the draft text stays in the entry field. When the column has no entries on the open slide of the
+   * card, opens the slide with room for it.
    */
   readonly selectField: (field: FieldId) => void;
   /** Replaces the text in the entry field. */
@@ -56,7 +56,9 @@ export function DraftProvider({ children }: { readonly children: ReactNode }) {
       selectField: (next: FieldId) => {
         const isOther = next !== session.draft.field;
         set({ field: next });
-        if (isOther && (session.state.card?.pages.length ?? 1) > 1) void run(session.cards.openRoomFor(next));
+        const { pages = [], fields = [] } = session.state.card ?? {};
+        const isHere = fields.some(one => one.field === next && one.entries.length > 0);
+        if (isOther && !isHere && pages.length > 1) void run(session.cards.openRoomFor(next));
       },
       setText,
       setPasted: (pasted: readonly string[]) => set({ pasted }),

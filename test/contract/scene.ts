@@ -81,7 +81,7 @@ export function newAid(): InsertOrder {
   return {
     template: 'column',
     style: 'template',
-    stamp: columnStamp({ column, entries: ['een'], language: 'nl' }),
+    stamp: columnStamp({ column, colour: '#0B6B4F', entries: ['een'], language: 'nl' }),
   };
 }
 

@@ -15,6 +15,19 @@ import {
 } from './behaviour.ts';
 import { identityOf, newCard, type Scene } from './scene.ts';
 
+/** The outcomes of putting an aid away, which reads all its texts first. The memory deck has no doubt about texts. */
+const withAidEnd = {
+  ...withReading,
+  ...withChange,
+  ...withDoubt,
+  failsButApplied: 'hostFailed, done',
+  'shortRead, collections': 'notRead',
+  'hollowRead @ memory': AS_USUAL,
+  'shortRead, texts @ memory': AS_USUAL,
+  'nullText @ memory': AS_USUAL,
+  'readRefused @ memory': AS_USUAL,
+} as const;
+
 /** What the deck port promises about slides: inserting, identifying, selecting and watching. */
 export const slides: readonly Behaviour[] = [
   {
@@ -131,6 +144,38 @@ export const slides: readonly Behaviour[] = [
       return verdict(outcome, isSame ? (outcome.ok ? 'done' : 'not done') : 'something changed', right);
     },
     unless: { ...withReading, 'shortRead, collections': 'notRead', 'readRefused @ memory': AS_USUAL },
+  },
+  {
+    name: 'putAidAway deletes the slide of an aid, and no other slide',
+    async attempt({ deck, slides, settle }) {
+      const before = slides();
+      const outcome = await deck.putAidAway('column', () => 'delete');
+      await settle();
+      const ids = slides().map(one => one.id);
+      const did =
+        ids.length === before.length
+          ? 'not done'
+          : ids.join() ===
+              before
+                .slice(0, -1)
+                .map(one => one.id)
+                .join()
+            ? 'done'
+            : `left ${ids.join()}`;
+      return verdict(outcome, did);
+    },
+    unless: withAidEnd,
+  },
+  {
+    name: 'putAidAway keeps the slide of an aid with other texts',
+    async attempt({ deck, slides, settle }) {
+      const aid = slides().at(-1)?.id;
+      const outcome = await deck.putAidAway('column', () => [{ shape: COLUMN_SHAPES.entries, text: '' }]);
+      await settle();
+      const now = slides().find(one => one.id === aid)?.aid;
+      return verdict(outcome, now === '' ? 'done' : now === 'een' ? 'not done' : `says ${now}`);
+    },
+    unless: { ...withAidEnd, tagWriteRefused: 'hostFailed', 'tagWriteRefused @ memory': AS_USUAL },
   },
   {
     name: 'selectSlide selects the slide',

@@ -17,7 +17,7 @@ function edits(entries: readonly string[], language: Language = 'nl', scale = 1)
       { text, width: width * scale, height: height * scale },
     ]),
   );
-  const all = columnEdits({ column: waarden, entries, language, scale }, shapes);
+  const all = columnEdits({ column: waarden, colour: '#0B6B4F', entries, language, scale }, shapes);
   const of = (shape: string) => all.find(one => one.shape === shape);
   return {
     title: of(COLUMN_SHAPES.title)?.text,
@@ -67,7 +67,10 @@ describe('a column in large letters', () => {
   it('the large-column slide has the question of the column at 28 points or more in both languages', () => {
     for (const column of partnership.fields)
       for (const language of ['nl', 'en'] as const) {
-        const all = columnEdits({ column, entries: [], language, scale: 1 }, new Map(places));
+        const all = columnEdits(
+          { column, colour: '#0B6B4F', entries: [], language, scale: 1 },
+          new Map(places),
+        );
         const question = all.find(one => one.shape === COLUMN_SHAPES.question);
         expect(question?.text).toBe(column.question[language]);
         expect(question?.size).toBeGreaterThanOrEqual(28);

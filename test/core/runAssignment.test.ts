@@ -7,15 +7,16 @@ import { MINUTE, newPart } from '../../src/core/runSheet/part.ts';
 import { extendPart, nextPart, pauseRun, startRun } from '../../src/core/runSheet/run.ts';
 
 const START = Date.UTC(2026, 10, 22, 12);
+const task = newPart('one', {
+  kind: 'subgroups',
+  title: { nl: 'Opdracht 1', en: 'Task 1' },
+  minutes: 20,
+  minimum: 5,
+  fields: ['waarden' as FieldId],
+  split: 'networks',
+});
 const parts = [
-  newPart('one', {
-    kind: 'subgroups',
-    title: { nl: 'Opdracht 1', en: 'Task 1' },
-    minutes: 20,
-    minimum: 5,
-    fields: ['waarden' as FieldId],
-    split: 'networks',
-  }),
+  task,
   newPart('two', { kind: 'break', title: { nl: 'Pauze', en: 'Break' }, minutes: 15, minimum: 5 }),
 ];
 const started = startRun(parts, START);
@@ -41,7 +42,26 @@ test('the assignment of a part has the question of its column and three lines in
   expect(of(nextPart(started, START), START)).toMatchObject({ title: 'Pauze', question: '', lines: [''] });
 });
 
-test('a paused clock on the assignment slide shows the pause instead of the end time', () => {
+test('the questions of a part itself come before the question of its column, in groups and together', () => {
+  const prompts = [
+    { nl: 'Wat hoorde je vaker?', en: 'What did you hear more often?' },
+    { nl: 'Wat mist er?', en: 'What is missing?' },
+  ];
+  const asked = (kind: 'subgroups' | 'plenary') => {
+    const run = startRun([{ ...task, kind, prompts }], START);
+    if (!run) throw new Error('No run');
+    return of(run, START);
+  };
+  expect(asked('subgroups')).toMatchObject({ question: 'Wat hoorde je vaker?', untilChange: false });
+  expect(asked('subgroups').lines).toHaveLength(3);
+  expect(asked('plenary')).toMatchObject({
+    question: 'Wat hoorde je vaker?',
+    lines: ['Wat mist er?'],
+    untilChange: true,
+  });
+});
+
+test('a paused clock shows that it is paused instead of the end time', () => {
   expect(of(pauseRun(started, START), START).end).toBe('de klok staat stil');
   expect(of(started, START).end).toMatch(/^tot \d\d:\d\d$/u);
 });

@@ -2,7 +2,13 @@ import { readIdentity, writeIdentity, type CardIdentity } from '../../src/core/c
 import { kindOf, type Field, type FieldId, type Kinds } from '../../src/core/card/kind.ts';
 import type { Placement } from '../../src/core/card/placement.ts';
 import { bodyShape, CLOCK_SHAPE, PROMPT_SHAPE, TITLE_SHAPE } from '../../src/core/card/names.ts';
-import { isPageOf, type Aid, type AidShape, type DecideAid } from '../../src/core/deck/aid.ts';
+import {
+  isPageOf,
+  type Aid,
+  type AidShape,
+  type DecideAid,
+  type DecideEnd,
+} from '../../src/core/deck/aid.ts';
 import type { ShapeAppearance, AppearanceFix, SlideAppearance } from '../../src/core/deck/slideLooks.ts';
 import type {
   CardLabel,
@@ -183,6 +189,30 @@ export class MemoryDeck extends MemoryRequests implements Deck {
           this.change(() => needed.forEach(({ shape, text }) => this.fill(found.id, shape, text))),
         );
       return done(found.id);
+    });
+  }
+
+  /** Takes an aid out of the deck. The shapes have no size. */
+  putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
+    return this.call(() => {
+      const found = this.asked(() => this.slides.find(one => one.tag === aid));
+      if (!found) return done(null);
+      const shapes = Array.from(found.shapes, ([name, text]): [string, AidShape] => [
+        name,
+        { text, width: 0, height: 0 },
+      ]);
+      const end = decide(new Map(shapes));
+      this.request(() =>
+        this.change(() => {
+          const slide = this.slide(found.id);
+          if (end === 'delete') this.#delete(slide);
+          else {
+            this.put({ ...slide, tag: null });
+            for (const { shape, text } of end) this.fill(slide.id, shape, text);
+          }
+        }),
+      );
+      return done(null);
     });
   }
 

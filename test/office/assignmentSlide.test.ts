@@ -1,4 +1,5 @@
 import { ASSIGNMENT_SHAPES, assignmentLines, type Assignment } from '../../src/core/aid/assignmentSlide.ts';
+import type { FieldId } from '../../src/core/card/kind.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { cardsOn } from '../../src/core/recognition/cardsOn.ts';
 import { sketchFile } from '../../src/office/fileSketch.ts';
@@ -9,6 +10,7 @@ import { Workshop } from '../../src/tools/replay/workshop.ts';
 import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 import { findings } from '../support/validate.ts';
 
+const waarden = 'waarden' as FieldId;
 const people = ['Fatima Yilmaz', 'Jan de Boer', 'Anne-Sophie van Beek', 'Willem Bakker'];
 
 function assignment(time: string, language: 'nl' | 'en' = 'nl'): Assignment {
@@ -20,6 +22,7 @@ function assignment(time: string, language: 'nl' | 'en' = 'nl'): Assignment {
     time,
     end: 'tot 14:25',
     language,
+    untilChange: false,
   };
 }
 
@@ -29,7 +32,7 @@ async function open(language: 'nl' | 'en' = 'nl') {
   return workshop;
 }
 
-test('the assignment slide is made once, updates its time in two syncs, and is emptied when the card is shown again', async () => {
+test('the assignment slide is made once, updates its time in two syncs, and is deleted when the card is shown', async () => {
   const workshop = await open();
   const { host } = workshop.venue;
   await workshop.session.slide.showAssignment(assignment('43 min'));
@@ -42,10 +45,80 @@ test('the assignment slide is made once, updates its time in two syncs, and is e
   expect(host.requests - before).toBe(2);
   expect(text(ASSIGNMENT_SHAPES.time)).toBe('42 min');
   await workshop.session.slide.showAssignment(null);
-  expect([text(ASSIGNMENT_SHAPES.time), text(ASSIGNMENT_SHAPES.groups)]).toEqual(['', '']);
+  expect(host.slides()).toHaveLength(2);
   expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
   await workshop.session.slide.showAssignment(assignment('9 min'));
   expect(host.slides()).toHaveLength(3);
+  workshop.close();
+});
+
+test('the assignment slide on which someone typed or drew is kept without names, and is no aid any more', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  const text = (slide: string, name: string) => host.textBoxes(slide).find(one => one.name === name)?.text;
+  await workshop.session.slide.showAssignment(assignment('43 min'));
+  const [slide = ''] = host.selectedSlides();
+  const box = host.textBoxes(slide).find(one => one.name === ASSIGNMENT_SHAPES.question);
+  host.type(slide, box?.shapeId ?? '', 'Onthoud dit');
+  await workshop.session.slide.showAssignment(null);
+  expect(host.slides()).toHaveLength(3);
+  expect(text(slide, ASSIGNMENT_SHAPES.question)).toBe('Onthoud dit');
+  expect([text(slide, ASSIGNMENT_SHAPES.time), text(slide, ASSIGNMENT_SHAPES.groups)]).toEqual(['', '']);
+  await workshop.session.slide.showAssignment(assignment('9 min'));
+  expect(host.slides()).toHaveLength(4);
+  expect(text(slide, ASSIGNMENT_SHAPES.question)).toBe('Onthoud dit');
+  expect(await findings(host.save())).toEqual([]);
+  await workshop.session.slide.showAssignment(null);
+  expect(host.slides()).toHaveLength(3);
+  workshop.close();
+});
+
+test('the assignment of a part for everyone makes way for the card when the facilitator adds or edits an entry', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  const { session } = workshop;
+  const card = host.slides()[1]?.id ?? '';
+  const plenary = { ...assignment('43 min'), groups: [], untilChange: true };
+  await session.entries.add(waarden, 'een');
+  const firstKey = () => {
+    const entry = session.state.card?.fields.flatMap(one => one.entries)[0];
+    if (!entry) throw new Error('No entry');
+    return entry.key;
+  };
+  for (const change of [
+    () => session.entries.add(waarden, 'twee'),
+    () => session.entries.edit(firstKey(), 'een en half'),
+  ]) {
+    await session.slide.showAssignment(plenary);
+    expect(host.selectedSlides()).not.toEqual([card]);
+    await session.slide.showAssignment({ ...plenary, time: '42 min' });
+    expect(session.state.aid).toEqual({ aid: 'assignment' });
+    await change();
+    await session.idle();
+    expect(session.state.aid).toBeNull();
+    expect(host.selectedSlides()).toEqual([card]);
+  }
+  await session.slide.showAssignment(assignment('20 min'));
+  await session.entries.add(waarden, 'drie');
+  await session.idle();
+  expect(session.state.aid).toEqual({ aid: 'assignment' });
+  workshop.close();
+});
+
+test('the assignment makes way for the large column when that was on the projector before it', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  const { session } = workshop;
+  await session.slide.showColumn(waarden, 'nl');
+  const [column] = host.selectedSlides();
+  await session.slide.showAssignment({ ...assignment('43 min'), untilChange: true });
+  await session.entries.add(waarden, 'een');
+  await session.idle();
+  expect(session.state.aid).toEqual({ aid: 'column', field: waarden });
+  expect(host.selectedSlides()).toEqual([column]);
+  expect(host.textBoxes(column ?? '').map(one => one.text)).toContain('een');
+  await session.slide.showColumn(null, 'nl');
+  expect(host.selectedSlides()).toEqual([host.slides()[1]?.id]);
   workshop.close();
 });
 

@@ -8,7 +8,8 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { sketchFile } from '../../src/office/fileSketch.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
-import { descendants } from '../../src/pptx/xml.ts';
+import { child, descendants } from '../../src/pptx/xml.ts';
+import { setFill } from '../../src/pptx/paint.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
 import type { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import type { Step } from '../../src/tools/replay/script.ts';
@@ -88,10 +89,10 @@ test('the large-column slide shows many quickly added entries in one write after
   workshop.close();
 });
 
-test('the large-column slide is made once, can be shown again, and has no words while the card is shown', async () => {
+test('the large column is deleted when the card is shown, and can be shown again', async () => {
   const workshop = await open();
   await play(workshop, add('een'), show, card);
-  expect(shown(workshop)).toEqual(['']);
+  expect(workshop.venue.host.slides()).toHaveLength(2);
   await play(workshop, add('twee'), show);
   const { host } = workshop.venue;
   expect(host.slides()).toHaveLength(3);
@@ -103,7 +104,25 @@ test('the large-column slide is made once, can be shown again, and has no words 
   workshop.close();
 });
 
-test('the large-column slide has its final letter size as soon as it is made', async () => {
+test('the large column is deleted after a Ctrl+Z took back its latest text, and kept when someone typed in it', async () => {
+  const workshop = await open();
+  const { host } = workshop.venue;
+  await play(workshop, show, add('een'), add('twee'));
+  const [slide = ''] = host.selectedSlides();
+  const box = host.textBoxes(slide).find(one => one.name === COLUMN_SHAPES.entries)?.shapeId ?? '';
+  host.type(slide, box, 'een');
+  await play(workshop, card);
+  expect(host.slides()).toHaveLength(2);
+  await play(workshop, show);
+  const [again = ''] = host.selectedSlides();
+  const entries = host.textBoxes(again).find(one => one.name === COLUMN_SHAPES.entries)?.shapeId ?? '';
+  host.type(again, entries, 'een\ntwee\nvan een collega');
+  await play(workshop, card);
+  expect(host.textBoxes(again).map(one => one.text)).toContain('een\rtwee\rvan een collega');
+  workshop.close();
+});
+
+test('the large column has the right letter size as soon as it is made', async () => {
   const workshop = await open();
   await play(workshop, ...Array.from({ length: 9 }, (_, at) => add(`Zin ${at}`)), show);
   const slide = new Presentation(Package.open(workshop.venue.host.save())).slides()[2];
@@ -122,6 +141,47 @@ test('the large-column slide can show another column without a new slide', async
   expect(large(workshop)?.get(COLUMN_SHAPES.title)).toBe('Acties');
   expect(shown(workshop)).toEqual(['doen']);
   workshop.close();
+});
+
+describe('the heading of the large column', () => {
+  const fillOf = ({ venue }: Workshop<OfficeVenue>) => {
+    const slide = new Presentation(Package.open(venue.host.save())).slides()[2];
+    const found = slide?.shapes().find(one => one.name === COLUMN_SHAPES.title)?.element;
+    const properties = found && child(found, 'p:spPr');
+    return properties && child(properties, 'a:solidFill')?.firstElementChild?.getAttribute('val');
+  };
+
+  test.each([
+    ['waarden', '0B6B4F'],
+    ['acties', 'A3440F'],
+  ])('has the colour of %s from the start', async (name, colour) => {
+    const workshop = await open();
+    await play(workshop, { ...show, column: name });
+    expect(fillOf(workshop)).toBe(colour);
+    workshop.close();
+  });
+
+  test('has the colour on the card when the card was painted, unless white text would not be legible on it', async () => {
+    const first = await open();
+    const painted = new Presentation(Package.open(first.venue.host.save()));
+    first.close();
+    for (const { name, element } of painted.slides()[1]?.shapes() ?? []) {
+      const properties = child(element, 'p:spPr');
+      const colour = { 'kaart:relaties:kop': '800000', 'kaart:handelen:kop': 'FFFFCC' }[name];
+      if (properties && colour !== undefined) setFill(properties, colour);
+    }
+    for (const slide of painted.slides()) painted.package.touch(slide.part);
+    const workshop = await Workshop.open(painted.package.save(), { language: 'nl' });
+    for (const [name, colour] of [
+      ['acties', 'A3440F'],
+      ['relaties', '800000'],
+      ['handelen', '5A4A94'],
+    ] as const) {
+      await play(workshop, { ...show, column: name });
+      expect(fillOf(workshop)).toBe(colour);
+    }
+    workshop.close();
+  });
 });
 
 test('the large column is switched off with a message when a person deletes its slide, and the card keeps all entries', async () => {

@@ -90,6 +90,7 @@ const stamps = {
           time: '120 min',
           end: 'tot 14:25',
           language: 'nl',
+          untilChange: false,
         },
         size,
       ),
@@ -97,7 +98,15 @@ const stamps = {
   'a column in large letters': {
     template: 'column',
     stamp: size =>
-      columnStamp({ column: fieldOf(partnership, 'acties' as FieldId), entries: said, language: 'nl' }, size),
+      columnStamp(
+        {
+          column: fieldOf(partnership, 'acties' as FieldId),
+          colour: '#A3440F',
+          entries: said,
+          language: 'nl',
+        },
+        size,
+      ),
   },
   'the agreement': {
     template: 'agreement',

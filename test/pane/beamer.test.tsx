@@ -1,6 +1,9 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { ASSIGNMENT_SHAPES } from '../../src/core/aid/assignmentSlide.ts';
 import type { FieldId } from '../../src/core/card/kind.ts';
+import { peopleShape } from '../../src/core/method/groupsStamp.ts';
+import { assignmentWords } from '../../src/pane/runSheet/assignmentWords.ts';
 import { clock } from '../../src/pane/clock.ts';
 import { noHostActions } from '../../src/pane/hostActions.ts';
 import { violations } from './violations.ts';
@@ -88,7 +91,38 @@ describe('while the room is watching', () => {
     expect(sign()).toBeNull();
   });
 
-  test('private notes of entries are hidden while the room sees the pane, and kept', async () => {
+  test('the slides with groups say that they show names, and can show the number of people instead', async () => {
+    const workshop = await new Projecting().withCard();
+    const says = (tag: string, shape: string) =>
+      workshop.deck.slides.find(one => one.tag === tag)?.shapes.get(shape);
+    await workshop.go(nl.frame.places.prepare);
+    await workshop.user.click(await screen.findByRole('textbox', { name: nl.groups.intake }));
+    await workshop.user.paste('Naam;Netwerk\nAnna;Zorg\nBram;Wonen\nCato;Zorg');
+    await workshop.user.click(await screen.findByRole('button', { name: nl.groups.divide(1) }));
+    await screen.findByRole('list', { name: nl.groups.group(1) });
+    expect(screen.queryByText(nl.beamer.namesOnSlide)).toBeNull();
+    await workshop.watched(nl.frame.places.prepare);
+    expect(await screen.findByText(nl.beamer.namesOnSlide)).toBeVisible();
+    await workshop.user.click(screen.getByRole('checkbox', { name: nl.beamer.withoutNames }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.groups.slide }));
+    await waitFor(() => expect(says('groups 1', peopleShape(1))).toBe(nl.groups.many(3)));
+
+    await workshop.go(nl.frame.places.sheet);
+    await workshop.user.click(await screen.findByRole('button', { name: nl.runSheet.begin }));
+    const next = nl.runSheet.nextTo('Opdracht 1: waarden');
+    await workshop.user.click(await screen.findByRole('button', { name: next }));
+    await workshop.user.click(await screen.findByRole('button', { name: assignmentWords.nl.show }));
+    await waitFor(() =>
+      expect(says('assignment', ASSIGNMENT_SHAPES.groups)).toBe(`Groep 1: ${nl.groups.many(3)}`),
+    );
+    await workshop.user.click(screen.getByRole('checkbox', { name: nl.beamer.withoutNames }));
+    await waitFor(() => expect(says('assignment', ASSIGNMENT_SHAPES.groups)).toContain('Anna'));
+    expect(screen.getByText(nl.beamer.namesOnSlide)).toBeVisible();
+    await workshop.user.click(screen.getByRole('button', { name: nl.beamer.signLabel }));
+    expect(screen.queryByText(nl.beamer.namesOnSlide)).toBeNull();
+  });
+
+  test('private notes of entries are hidden, and kept', async () => {
     const workshop = await new Projecting().withCard();
     await act(() => workshop.session.entries.add('waarden' as FieldId, 'Iedereen telt mee'));
     const key = workshop.session.state.card?.fields.find(one => one.field === 'waarden')?.entries[0]?.key;

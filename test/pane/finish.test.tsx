@@ -70,9 +70,17 @@ test('no file is downloaded on Mac, and the agreement is shown as selected text 
   expect([files, copies]).toEqual([[], []]);
 });
 
-test('closing the card shows the list of cards', async () => {
-  const { user } = await finishing(new Workshop(), noHostActions);
-  const closing = screen.getByRole('region', { name: nl.finish.close });
-  await user.click(within(closing).getByRole('button', { name: nl.finish.closeNow }));
+test('closing the card asks once, changes nothing until then, and shows the choice of cards', async () => {
+  const workshop = new Workshop();
+  const { user } = await finishing(workshop, noHostActions);
+  const closing = within(screen.getByRole('region', { name: nl.finish.close }));
+  await user.click(closing.getByRole('button', { name: nl.finish.closeNow }));
+  expect(closing.getByText(nl.finish.closeQuestion)).toBeInTheDocument();
+  expect(closing.getByRole('button', { name: nl.finish.notYet })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(closing.getByRole('button', { name: nl.finish.closeNow })).toHaveFocus();
+  expect(workshop.session.state.undoSize).toBe(1);
+  await user.keyboard('{Enter}');
+  await user.click(closing.getByRole('button', { name: nl.finish.closeSure }));
   await waitFor(() => expect(screen.getByRole('heading', { name: nl.start.found })).toBeInTheDocument());
 });

@@ -7,7 +7,7 @@ import { expectNextEntry, tool, withEntries, Workshop } from './workshop.tsx';
 
 afterEach(() => Workshop.end());
 
-test('the help lists every key and every way to use the pointer on one page, with a link to each view', async () => {
+test('the help lists every key and pointer method, and what happens when a column is full, with a link to each place', async () => {
   const workshop = await new Workshop().withCard('Noord', 'en');
   await workshop.user.click(screen.getByRole('button', { name: en.frame.menu.label }));
   await workshop.user.click(await screen.findByRole('menuitem', { name: en.frame.menu.help }));
@@ -25,9 +25,12 @@ test('the help lists every key and every way to use the pointer on one page, wit
     'Esc',
     ...Object.values(en.help.placeOf).map(([name]) => name),
   ]);
+  const ways = screen.getAllByRole('listitem').map(one => one.textContent);
+  expect(ways).toEqual([...en.help.mouseWays, ...en.help.fullWays]);
   expect(await violations()).toEqual([]);
   await workshop.user.click(screen.getByRole('button', { name: en.help.placeOf.beamer[0] }));
   expect(await screen.findByRole('heading', { name: en.beamer.title })).toBeVisible();
+  expect(screen.getByText(/the card continues on a next slide by itself/u)).toBeInTheDocument();
 });
 
 describe('hints about another method appear once, when they help', () => {

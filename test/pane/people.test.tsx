@@ -93,6 +93,7 @@ test('finishing a card removes the names of participants from the pane, the wind
   await workshop.user.click(checkbox());
   await finishing(workshop);
   await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
+  await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeSure }));
   await screen.findByRole('heading', { name: nl.start.newCard });
   expect([workshop.window.text, workshop.device.text]).toEqual(['', '']);
   await prepare(workshop);
@@ -118,7 +119,7 @@ test('finishing a card asks about text that is still in the entry field', async 
   await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
   expect(screen.getByText(/^In het invoerveld staat nog: “Iedereen telt mee”/u)).toBeInTheDocument();
   // The question is below the fold: the focus brings it into view.
-  expect(screen.getByRole('button', { name: nl.finish.keepDraft })).toHaveFocus();
+  expect(screen.getByRole('button', { name: nl.finish.notYet })).toHaveFocus();
   await workshop.user.click(screen.getByRole('button', { name: nl.finish.placeDraft }));
   await screen.findByRole('heading', { name: nl.start.newCard });
   expect(workshop.onSlide('waarden')).toEqual(['Iedereen telt mee']);
@@ -176,6 +177,7 @@ describe('half-typed text in a form', () => {
     expect(await screen.findByRole('textbox', { name: nl.groups.lateName })).toHaveValue('Later Ka');
     await finishing(workshop);
     await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeNow }));
+    await workshop.user.click(screen.getByRole('button', { name: nl.finish.closeSure }));
     await screen.findByRole('heading', { name: nl.start.found });
     await waitFor(() => expect(workshop.window.text).not.toContain('Later Ka'));
   });

@@ -124,6 +124,18 @@ describe('trouble', () => {
     expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 
+  test('a remark after which nothing needs to be done has no warning icon, and other trouble has one', async () => {
+    const workshop = await new Workshop().withCard();
+    const icons = () => screen.getByRole('alert').querySelectorAll('div > svg').length;
+    await act(() => workshop.session.entries.undo());
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Er is niets om ongedaan te maken/u);
+    expect(icons()).toBe(0);
+    jest.spyOn(workshop.deck, 'selectSlide').mockResolvedValueOnce(trouble('notShown'));
+    await act(() => workshop.session.slide.show());
+    expect(screen.getByRole('alert')).toHaveTextContent(/^PowerPoint gaat nu niet naar die dia/u);
+    expect(icons()).toBe(1);
+  });
+
   test('CARD-1: a deleted slide is reported with one button that puts every entry on a new card', async () => {
     const workshop = await new Workshop().withCard();
     await workshop.say('Iedereen telt mee');

@@ -311,13 +311,21 @@ describe('the clock on the slide', () => {
     expect(write.mock.calls.length).toBeLessThanOrEqual(4);
     await director.press(nl.runSheet.next);
     await waitFor(() => expect(director.session.state.aid).toBeNull());
-    expect(says(ASSIGNMENT_SHAPES.time)).toBe('');
+    expect(says(ASSIGNMENT_SHAPES.time)).toBeUndefined();
     expect(director.deck.selected).toBe(director.session.openSlide);
     // A plenary part has a question and a time too, and no groups.
     await director.user.click(screen.getByRole('tab', { name: nl.frame.places.sheet }));
     await director.press(assignmentWords.nl.show);
     await waitFor(() => expect(says(ASSIGNMENT_SHAPES.time)).toMatch(/ min$/u));
     expect(says(ASSIGNMENT_SHAPES.groups)).toBe('');
+    // Its question is its own, and the card comes back at the first sentence.
+    expect(says(ASSIGNMENT_SHAPES.question)).toBe('Welke waarden hoorde je in meer groepen?');
+    expect(screen.getByText(assignmentWords.nl.hintPlenary)).toBeInTheDocument();
+    await director.press(nl.runSheet.toColumn('Waarden'));
+    await director.say('Iedereen telt mee');
+    await waitFor(() => expect(director.session.state.aid).toBeNull());
+    expect(director.deck.selected).toBe(director.session.openSlide);
+    expect(director.listed).toEqual(['Iedereen telt mee']);
   });
 
   test('the clock is removed from the slide when it is switched off and before the card is closed; without an open card nothing is written', async () => {

@@ -41,6 +41,7 @@ describe('leaving a card', () => {
     const { user } = workshop;
     await user.click(await screen.findByRole('tab', { name: nl.frame.places.finish }));
     await user.click(await screen.findByRole('button', { name: nl.finish.closeNow }));
+    await user.click(screen.getByRole('button', { name: nl.finish.closeSure }));
     const list = await heading();
     await waitFor(() => expect(list).toHaveFocus());
     const [seen] = screen.getAllByText(/^De kaart is afgesloten/u, { ignore: '[aria-live]' });

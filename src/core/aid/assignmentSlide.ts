@@ -1,7 +1,7 @@
 import { slideLanguage, type Language, type Localised } from '../card/language.ts';
 import { AID_TAG, writeAidTag, type AidEdit, type AidShapes } from '../deck/aid.ts';
 import { frameWidth, isNarrow, scaledSize, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
-import type { SlideStamp, StampedBox } from '../deck/stamp.ts';
+import type { SlideStamp, StampedPlace } from '../deck/stamp.ts';
 import type { NamedGroup } from '../method/groupsLayout.ts';
 import { SMALLEST_AID_SIZE, largestSize, shortenedToFit, type TextRoom } from './lettersFor.ts';
 
@@ -16,7 +16,6 @@ export const ASSIGNMENT_SHAPES = {
 } as const;
 
 type AssignmentShape = keyof typeof ASSIGNMENT_SHAPES;
-type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
 /** The margin at the sides of the slide and the inset of its boxes, in points. */
 const MARGIN = 28.35;
@@ -28,7 +27,7 @@ const beside = { left: MARGIN, width: width - 2 * MARGIN - TIME - 12 };
 const right = { left: width - MARGIN - TIME, width: TIME };
 
 /** The places of the shapes on a slide of `WIDESCREEN`, in points and in reading order. */
-export const assignmentPlaces: Readonly<Record<AssignmentShape, Place>> = {
+export const assignmentPlaces: Readonly<Record<AssignmentShape, StampedPlace>> = {
   title: { ...whole, top: 16, height: 52 },
   question: { ...beside, top: 78, height: 84 },
   lines: { ...beside, top: 168, height: 132 },
@@ -37,7 +36,7 @@ export const assignmentPlaces: Readonly<Record<AssignmentShape, Place>> = {
   end: { ...right, top: 236, height: 60 },
 };
 
-const narrowPlaces: Readonly<Record<AssignmentShape, Place>> = {
+const narrowPlaces: Readonly<Record<AssignmentShape, StampedPlace>> = {
   title: { ...whole, top: 12, height: 72 },
   question: { ...whole, top: 88, height: 108 },
   lines: { ...whole, top: 200, height: 140 },
@@ -92,6 +91,8 @@ export interface Assignment {
   readonly time: string;
   readonly end: string;
   readonly language: Language;
+  /** Whether the card comes back as soon as the facilitator changes it, because the room is filling it together. */
+  readonly untilChange: boolean;
 }
 
 /** Returns the edits that put the assignment on the slide, in letters that people can read at 15 metres. */
@@ -120,7 +121,7 @@ export function assignmentEdits(
   ];
 }
 
-/** Returns the edits that remove all names and times from the assignment slide when the card is shown again. */
+/** Returns the edits that remove all names and times from a slide that is kept for someone else's words. */
 export function clearedAssignment(): readonly AidEdit[] {
   return (['groups', 'time', 'end'] as const).map(name => ({ shape: ASSIGNMENT_SHAPES[name], text: '' }));
 }

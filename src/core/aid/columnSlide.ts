@@ -2,7 +2,7 @@ import type { Field } from '../card/kind.ts';
 import { slideLanguage, type Language, type Localised } from '../card/language.ts';
 import { AID_TAG, writeAidTag, type AidEdit, type AidShapes } from '../deck/aid.ts';
 import { frameWidth, isNarrow, scaledSize, WIDESCREEN, type SlideSize } from '../deck/slideSize.ts';
-import type { SlideStamp, StampedBox } from '../deck/stamp.ts';
+import type { SlideStamp, StampedPlace } from '../deck/stamp.ts';
 import { isBlank, rawEntry } from '../text/paragraphs.ts';
 import { SMALLEST_AID_SIZE, heightOf, largestSize, shortenedToFit, type TextRoom } from './lettersFor.ts';
 
@@ -28,14 +28,12 @@ export const columnPlaces = {
 } as const;
 
 /** The places of the shapes on a narrow slide, where a question takes more lines. */
-const narrowPlaces: Readonly<Record<keyof typeof columnPlaces, Place>> = {
+const narrowPlaces: Readonly<Record<keyof typeof columnPlaces, StampedPlace>> = {
   title: { left: MARGIN, top: 16, width, height: 48 },
   question: { left: MARGIN, top: 66, width, height: 144 },
   entries: { left: MARGIN, top: 218, width, height: 266 },
   earlier: { left: MARGIN, top: 488, width, height: 40 },
 };
-
-type Place = Required<Omit<StampedBox, 'textSizes'>>;
 
 export const COLUMN_TITLE_SIZE = 36;
 export const EARLIER_SIZE = SMALLEST_AID_SIZE;
@@ -63,6 +61,8 @@ export const columnNotes: Localised = {
 /** The content of the slide with one column in large letters. */
 export interface ColumnContent {
   readonly column: Field;
+  /** The colour of the column on the card, as `#RRGGBB`. */
+  readonly colour: string;
   /** The entries in card order; `\n` is a soft break. */
   readonly entries: readonly string[];
   readonly language: Language;
@@ -76,7 +76,7 @@ export interface ColumnContent {
  * on the card.
  */
 export function columnEdits(
-  { column, entries, language, scale }: ColumnContent,
+  { column, colour, entries, language, scale }: ColumnContent,
   shapes: AidShapes,
 ): readonly AidEdit[] {
   const said = entries.filter(one => !isBlank(one));
@@ -91,7 +91,7 @@ export function columnEdits(
   };
   const sizes = QUESTION_SIZES.map(one => scaledSize(one, scale));
   return [
-    { shape: COLUMN_SHAPES.title, text: column.name[language] },
+    { shape: COLUMN_SHAPES.title, text: column.name[language], fill: colour },
     {
       shape: COLUMN_SHAPES.question,
       text: rawEntry(question),
@@ -103,8 +103,8 @@ export function columnEdits(
 }
 
 /**
- * Returns the edits that remove the entries, and the count of earlier entries, from the large-column slide when that
- * slide is no longer shown. The card does not change.
+ * Returns the edits that remove the entries, and the count of earlier ones, from a slide that is kept for someone else's
+ * words. The card does not change.
  */
 export function clearedColumn(): readonly AidEdit[] {
   return [COLUMN_SHAPES.entries, COLUMN_SHAPES.earlier].map(shape => ({ shape, text: '' }));
@@ -128,8 +128,15 @@ export function columnStamp(content: Omit<ColumnContent, 'scale'>, size: SlideSi
     ),
     boxes: Object.fromEntries(
       places.map(({ shape, ...place }) => {
-        const sizes = edits.flatMap(one => (one.shape === shape && one.size !== undefined ? [one.size] : []));
-        return [shape, { ...(narrow && place), ...(sizes.length > 0 && { textSizes: sizes }) }];
+        const { size, fill } = edits.find(one => one.shape === shape) ?? {};
+        return [
+          shape,
+          {
+            ...(narrow && place),
+            ...(size !== undefined && { textSizes: [size] }),
+            ...(fill !== undefined && { fill }),
+          },
+        ];
       }),
     ),
     descriptions: {

@@ -22,7 +22,7 @@ export interface AidShape {
   readonly height: number;
 }
 
-/** The shapes of an aid that hold text, by name. */
+/** The shapes of an aid, by name. A shape that holds no text has an empty text. */
 export type AidShapes = ReadonlyMap<string, AidShape>;
 
 /** A new text for a shape of an aid. */
@@ -32,10 +32,18 @@ export interface AidEdit {
   readonly text: string;
   /** Letter size of the whole shape in points; unchanged when absent. */
   readonly size?: number;
+  /** Fill of the shape as `#RRGGBB`, written together with a new text; unchanged when absent. */
+  readonly fill?: string;
 }
 
 /** Returns the edits that an aid needs, given its shapes; null when the slide is not the wanted one. Pure. */
 export type DecideAid = (shapes: AidShapes) => readonly AidEdit[] | null;
+
+/**
+ * Decides how an aid ends, given all its shapes: its slide is deleted, or keeps other people's words after these edits.
+ * Pure.
+ */
+export type DecideEnd = (shapes: AidShapes) => readonly AidEdit[] | 'delete';
 
 /** Returns the tag value of a page of an aid. Pages count from 1. */
 export function writeAidTag(aid: Aid, page = 1): string {

@@ -4,7 +4,7 @@ import type { Placement } from '../card/placement.ts';
 import type { Insets } from '../fit/box.ts';
 import type { Replacement } from '../text/replacement.ts';
 import type { SlideSketch } from './sketch.ts';
-import type { Aid, DecideAid } from './aid.ts';
+import type { Aid, DecideAid, DecideEnd } from './aid.ts';
 import type { SlideId } from './slideId.ts';
 import type { AppearanceFix, SlideAppearance } from './slideLooks.ts';
 import type { SlideSize } from './slideSize.ts';
@@ -158,6 +158,11 @@ export interface Deck {
    * reads the slide first.
    */
   writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>>;
+  /**
+   * Takes an aid out of the deck: deletes its slide or, when `decide` returns edits, writes these and removes the tag, so
+   * that the slide is an ordinary one. Does nothing when there is no such aid.
+   */
+  putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>>;
   /** Reads the appearance of the shapes on the card's slide, as far as this PowerPoint supports it. */
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>>;
   /** Changes the appearance of the card's slide, in the given order. */

@@ -28,6 +28,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     identify: (slide, identity) => guard(() => deck.identify(slide, identity)),
     setLabel: (card, label, text) => guard(() => deck.setLabel(card, label, text)),
     writeAid: (aid, decide, on) => guard(() => deck.writeAid(aid, decide, on)),
+    putAidAway: (aid, decide) => guard(() => deck.putAidAway(aid, decide)),
     readAppearance: card => guard(() => deck.readAppearance(card)),
     applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
     layOut: (card, size, compact) => guard(() => deck.layOut(card, size, compact)),

@@ -1,5 +1,5 @@
 /**
- * Position and letter sizes of a shape, in points on a slide that is scaled to 540 points high. Absent values stay
+ * Position, fill and letter sizes of a shape. Lengths are in points on a slide that is scaled to 540 points high. Absent values stay
  * unchanged.
  */
 export interface StampedBox {
@@ -9,7 +9,12 @@ export interface StampedBox {
   readonly height?: number;
   /** Letter size of each paragraph, in order. The last size also applies to all further paragraphs. */
   readonly textSizes?: readonly number[];
+  /** Fill as `#RRGGBB`. */
+  readonly fill?: string;
 }
+
+/** A complete position. */
+export type StampedPlace = Required<Pick<StampedBox, 'left' | 'top' | 'width' | 'height'>>;
 
 /**
  * The changes to a template's package before its insertion. `texts` holds the paragraphs of each shape by name, as runs
@@ -28,4 +33,9 @@ export interface SlideStamp {
   readonly language: 'nl-NL' | 'en-GB';
   /** Tag of the new slide, if any. */
   readonly tag?: { readonly key: string; readonly value: string };
+}
+
+/** Returns the raw text of a shape with these paragraphs. */
+export function stampedText(paragraphs: readonly (readonly string[])[]): string {
+  return paragraphs.map(runs => runs.join('').replaceAll('\n', '\v')).join('\r');
 }

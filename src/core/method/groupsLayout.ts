@@ -2,7 +2,7 @@ import { carlito } from '../fit/carlito.ts';
 import { LINE_HEIGHT } from '../fit/column.ts';
 import { countLines, piecesOf } from '../fit/wrap.ts';
 import { WIDESCREEN } from '../deck/slideSize.ts';
-import type { StampedBox } from '../deck/stamp.ts';
+import type { StampedPlace } from '../deck/stamp.ts';
 
 /** A group on a slide. */
 export interface NamedGroup {
@@ -33,14 +33,12 @@ const LARGE = 16;
 /** Sizes of group names, in points, with one, two and three rows of groups. With more rows, the size is 14. */
 const HEADING_SIZES: readonly number[] = [22, 18, 16];
 
-type Place = Required<Omit<StampedBox, 'textSizes'>>;
-
 export interface GroupsLayout {
   readonly headingSize: number;
   /** The size of all people's names on the slide, in points. */
   readonly textSize: number;
   /** The places of each group's heading and list of people, in the given order. */
-  readonly places: readonly { readonly heading: Place; readonly list: Place }[];
+  readonly places: readonly { readonly heading: StampedPlace; readonly list: StampedPlace }[];
 }
 
 /** Returns a grid with at most four groups in a row, or fewer on a narrow slide. The rows are as even as possible. */

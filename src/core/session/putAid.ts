@@ -1,7 +1,7 @@
 import { AID_TAG, writeAidTag, type Aid, type AidShapes } from '../deck/aid.ts';
 import type { Deck, Inserted, OrderFor } from '../deck/deck.ts';
 import type { SlideId } from '../deck/slideId.ts';
-import type { SlideStamp } from '../deck/stamp.ts';
+import { stampedText, type SlideStamp } from '../deck/stamp.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import { sameParagraphs } from '../text/paragraphs.ts';
 
@@ -39,9 +39,8 @@ export async function putAid(
 function isSame({ texts, without = [] }: AidPage['says'], shapes: AidShapes): boolean {
   return (
     without.every(name => !shapes.has(name)) &&
-    Object.entries(texts).every(([name, text]) => {
-      const raw = text.map(runs => runs.join('').replaceAll('\n', '\v')).join('\r');
-      return sameParagraphs(shapes.get(name)?.text ?? '', raw);
-    })
+    Object.entries(texts).every(([name, text]) =>
+      sameParagraphs(shapes.get(name)?.text ?? '', stampedText(text)),
+    )
   );
 }

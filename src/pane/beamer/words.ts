@@ -21,6 +21,9 @@ const nl = {
     parties: 'De zaal kijkt mee. De partijen zijn verborgen.',
     notes: 'De zaal kijkt mee. Wat in uw notities staat, is verborgen.',
   },
+  namesOnSlide: 'De zaal kijkt mee. Op deze dia staan namen van deelnemers.',
+  noNamesOnSlide: 'Op deze dia staat per groep alleen het aantal mensen.',
+  withoutNames: 'Zonder namen',
   program: 'Waar werkt u mee?',
   programs: { windows: 'Windows', mac: 'Mac', web: 'Op het web' } satisfies Record<Program, string>,
   steps: 'In drie stappen',
@@ -62,7 +65,7 @@ const nl = {
     ],
     slide: [
       'De dia zelf',
-      'Uw notities staan er nooit op. Namen van deelnemers alleen als u de groepen of de opdracht op een dia zet.',
+      'Is een kolom vol, dan gaat de kaart vanzelf verder op een volgende dia, en kiest het paneel die dia. Kijk of de beamer meegaat. Uw notities staan er nooit op. Namen van deelnemers alleen als u de groepen of de opdracht op een dia zet.',
     ],
   } satisfies Record<string, readonly [where: string, what: string]>,
 };
@@ -84,6 +87,9 @@ const en: typeof nl = {
     parties: 'The room is watching. The parties are hidden.',
     notes: 'The room is watching. What is in your notes is hidden.',
   },
+  namesOnSlide: 'The room is watching. This slide has the names of participants on it.',
+  noNamesOnSlide: 'This slide only has the number of people in each group.',
+  withoutNames: 'Without names',
   program: 'What are you using?',
   programs: { windows: 'Windows', mac: 'Mac', web: 'On the web' },
   steps: 'In three steps',
@@ -125,7 +131,7 @@ const en: typeof nl = {
     ],
     slide: [
       'The slide itself',
-      'Your notes are never on it. Names of participants only if you put the groups or the assignment on a slide.',
+      'When a column is full, the card continues on a next slide by itself, and the pane goes to that slide. Check that the projector follows. Your notes are never on it. Names of participants only if you put the groups or the assignment on a slide.',
     ],
   },
 };

@@ -5,6 +5,7 @@ import { fieldOf, type FieldId } from '../../core/card/kind.ts';
 import type { FieldView } from '../../core/session/state.ts';
 import { useSession } from '../session.tsx';
 import { columnKeys } from './columnKeys.ts';
+import type { OtherPages } from './PageSwitch.tsx';
 import { useSmallColumn } from '../ui/smallColumn.ts';
 import { columnColours } from '../theme.ts';
 import { dropTarget } from './entryDrag.ts';
@@ -72,6 +73,8 @@ interface ColumnRailProps {
   readonly active: FieldId;
   /** Id of the panel that shows the active column. */
   readonly panel: string;
+  /** What is on the other slides of the card; null when there are none, or when they have not been read. */
+  readonly otherPages: OtherPages | null;
   readonly choose: (field: FieldId) => void;
   /** Focuses the entry field. */
   readonly write: () => void;
@@ -80,7 +83,7 @@ interface ColumnRailProps {
 }
 
 /** Tabs for the columns, in their order on the slide. Each shows how full the column is. */
-export function ColumnRail({ fields, active, panel, choose, write, take }: ColumnRailProps) {
+export function ColumnRail({ fields, active, panel, otherPages, choose, write, take }: ColumnRailProps) {
   const styles = useStyles();
   const small = useSmallColumn();
   const { session } = useSession();
@@ -99,6 +102,9 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
     <div role="tablist" aria-label={text.rail} className={styles.rail}>
       {fields.map(({ field, entries, present, fullness }) => {
         const { name, step } = fieldOf(session.kind, field);
+        const others = otherPages?.counts.get(field) ?? 0;
+        const count = entries.length + others;
+        const here = otherPages && others > 0 ? `, ${otherPages.here(entries.length)}` : '';
         const selected = field === active;
         const waiting = entries.filter(one => one.status === 'waiting').length;
         const told = [
@@ -111,8 +117,8 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
             {...tab(field)}
             aria-controls={panel}
             aria-keyshortcuts={columnKeys(step)}
-            title={text.keys(say(name), step)}
-            aria-label={text.column(say(name), step, entries.length)}
+            title={text.keys(say(name), step) + here}
+            aria-label={text.column(say(name), step, count) + here}
             aria-describedby={told.length > 0 ? `${id}${field}` : undefined}
             className={small.column}
             style={columnColours(step) as CSSProperties}
@@ -136,8 +142,8 @@ export function ColumnRail({ fields, active, panel, choose, write, take }: Colum
                 // If it is unknown how full the column is, the level is 100 %, to show that the column is not empty.
                 <span className={styles.level} style={{ height: `${(fullness?.fill ?? 1) * 100}%` }} />
               )}
-              {entries.length > 0 && <span className={styles.count}>{entries.length}</span>}
-              {(fullness?.full === true || waiting > 0) && <Warning16Filled className={styles.full} />}
+              {count > 0 && <span className={styles.count}>{count}</span>}
+              {((fullness?.fill ?? 0) > 1 || waiting > 0) && <Warning16Filled className={styles.full} />}
             </span>
             <span className={mergeClasses(small.name, styles.name, selected && small.activeName)}>
               {withSoftBreaks(say(name), uiText.softBreaks)}

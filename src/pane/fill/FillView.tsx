@@ -10,6 +10,7 @@ import { EntryList, type EntryListHandle } from './EntryList.tsx';
 import { useEntryCommands } from './entryCommands.ts';
 import { focusAtEnd } from '../ui/keepFocus.ts';
 import { useSlidePrompt } from './slidePrompt.ts';
+import type { OtherPages } from './PageSwitch.tsx';
 import { StepGuide } from './StepGuide.tsx';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
@@ -64,6 +65,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
   const last = entries.at(-1)?.key;
   const commands = useEntryCommands(column);
   const [dragged, setDragged] = useState<EntryKey | null>(null);
+  const [otherPages, setOtherPages] = useState<OtherPages | null>(null);
   const prompt = useSlidePrompt(card.card.slide);
   /** The column whose entries are being merged into one; null when no column is. */
   const [bundling, setBundling] = useState<FieldId | null>(null);
@@ -111,7 +113,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
       </Suspense>
       {card.pages.length > 1 && (
         <Suspense>
-          <PageSwitch card={card} />
+          <PageSwitch card={card} field={field} tell={setOtherPages} />
         </Suspense>
       )}
       {kind.rows.length > 0 ? (
@@ -123,6 +125,7 @@ export function FillView({ card, hidden }: { readonly card: CardView; readonly h
           fields={card.fields}
           active={field}
           panel={PANEL}
+          otherPages={otherPages}
           choose={choose}
           write={write}
           take={dragged === null ? null : take}

@@ -42,6 +42,7 @@ export default function FullNote({ column, hidden, bundle }: FullNoteProps) {
   return (
     <div className={styles.note}>
       <LineNotice
+        isCalm={!hidden && goesOn}
         body={hidden ? text.hidden(name) : goesOn ? text.goesOn(name) : text.body(name)}
         way={{ name: text.continue, take: () => void goOn() }}
       >

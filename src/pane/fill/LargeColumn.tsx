@@ -36,6 +36,7 @@ export default function LargeColumn({ column }: { readonly column: Field }) {
   const text = useWords(largeWords);
   const shown = aid?.aid === 'column' ? aid.field : null;
   const on = shown !== null;
+  const isAssignment = aid?.aid === 'assignment';
   const show = async (wanted: boolean) => {
     if (!(await run(session.slide.showColumn(wanted ? column.id : null, language)))) return;
     announce(wanted ? text.shown(say(column.name)) : text.hidden);
@@ -44,13 +45,15 @@ export default function LargeColumn({ column }: { readonly column: Field }) {
   const follow = useEffectEvent(() => {
     if (on && shown !== column.id) void run(session.slide.showColumn(column.id, language));
   });
-  useEffect(() => follow(), [column.id]);
+  useEffect(() => follow(), [column.id, on]);
   const main = card && mainCard(card.card.identity);
   const wasOn = useRef(on);
   useEffect(() => {
+    // The column comes back after the assignment.
+    if (isAssignment) return;
     if (on !== wasOn.current) void preferences.write(ON_KEY, on && main ? main : '');
     wasOn.current = on;
-  }, [preferences, on, main]);
+  }, [preferences, on, main, isAssignment]);
   const resume = useEffectEvent(async () => {
     if (resumed.has(session)) return;
     resumed.add(session);

@@ -43,7 +43,7 @@ export function OutsideNote({ texts, column, lookAgain, close }: OutsideNoteProp
     lookAgain();
   };
   return (
-    <LineNotice body={text.outside.body(texts.length)} end={<DismissButton dismiss={close} />}>
+    <LineNotice isCalm body={text.outside.body(texts.length)} end={<DismissButton dismiss={close} />}>
       <ul className={styles.list}>
         {texts.map((words, at) => (
           <li key={`${at} ${words}`}>

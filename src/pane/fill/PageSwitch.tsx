@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent } from 'react';
+import type { FieldId } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
+import { useDraftText, usePasted } from '../draft.tsx';
 import { useSession } from '../session.tsx';
 import { useWords } from '../speech.ts';
 import { pageWords } from './pageWords.ts';
@@ -24,11 +27,60 @@ const useStyles = makeStyles({
   },
 });
 
-/** Switches between the slides of a card that has continuation slides. */
-export default function PageSwitch({ card: { card, pages } }: { readonly card: CardView }) {
+/** What is on the other slides of a card. */
+export interface OtherPages {
+  /** The number of entries in each column. */
+  readonly counts: ReadonlyMap<FieldId, number>;
+  /** Returns the words that tell how many entries of a column are on the open slide. */
+  readonly here: (count: number) => string;
+}
+
+interface PageSwitchProps {
+  readonly card: CardView;
+  /** The column that is being filled. */
+  readonly field: FieldId;
+  /** Receives what is on the other slides whenever it was read again; null when the card has one slide. */
+  readonly tell: (pages: OtherPages | null) => void;
+}
+
+/**
+ * Switches between the slides of a card that has continuation slides. When someone starts to type in a column that is
+ * full on an earlier slide, opens the slide where that column continues.
+ */
+export default function PageSwitch({ card: { card, pages, fields }, field, tell }: PageSwitchProps) {
   const styles = useStyles();
   const { session, run } = useSession();
   const text = useWords(pageWords);
+  const count = useEffectEvent(async (isCurrent: () => boolean) => {
+    // Entries may still be moving to the slide that was just opened.
+    await session.idle();
+    const all = await session.cards.allEntries();
+    const open = session.state.card;
+    if (!all.ok || !isCurrent() || !open) return;
+    const counts = open.fields.map(
+      one => [one.field, (all.value.get(one.field)?.length ?? 0) - one.entries.length] as const,
+    );
+    tell({ counts: new Map(counts), here: text.here });
+  });
+  const slides = pages.map(one => one.slide).join(' ');
+  useEffect(() => {
+    let current = true;
+    void count(() => current);
+    return () => {
+      current = false;
+    };
+  }, [card.slide, slides]);
+  const forget = useEffectEvent(() => tell(null));
+  useEffect(() => () => forget(), []);
+
+  const draft = useDraftText();
+  const isWriting = usePasted().length > 0 || draft !== '';
+  const isFull = fields.find(one => one.field === field)?.fullness?.full === true;
+  const isLast = pages.at(-1)?.slide === card.slide;
+  const goOn = useEffectEvent(() => {
+    if (isWriting && isFull && !isLast) void run(session.cards.openRoomFor(field));
+  });
+  useEffect(() => goOn(), [isWriting]);
   return (
     <nav className={styles.pages} aria-label={text.pages}>
       {pages.map((page, at) => (

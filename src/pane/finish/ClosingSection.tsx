@@ -24,7 +24,7 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus();
 
 /**
  * The section that finishes the card: clears its data on this machine, except text that is not on a slide, and clears
- * the names. If the entry field still has text, first asks what to do with it.
+ * the names. Asks first, because this cannot be undone. Also asks what to do with text that is still in the entry field.
  */
 export function ClosingSection() {
   const styles = useStyles();
@@ -38,7 +38,8 @@ export function ClosingSection() {
   const { wipe } = useGathering();
   const text = useWords(finishWords);
   const frameText = useWords(frameWords);
-  const [asking, setAsking] = useState(false);
+  /** Whether the question is shown; null before it was asked. */
+  const [asking, setAsking] = useState<boolean | null>(null);
   const left = [...pasted.slice(0, MOST_PASTED), draft].filter(one => !isBlank(one));
   const hasDraft = left.length > 0;
   const dropDraft = () => {
@@ -64,29 +65,35 @@ export function ClosingSection() {
       {state.card && session.cards.unplaced > 0 && (
         <UnplacedNote card={state.card.card} entries={session.cards.unplaced} />
       )}
-      {asking && hasDraft ? (
+      {asking ? (
         <Notice className="">
-          {text.draftLeft(left.join('\n'))}
+          {hasDraft ? text.draftLeft(left.join('\n')) : text.closeQuestion}
           <div className={styles.ways}>
-            <Button size="small" appearance="primary" onClick={() => void place()}>
-              {text.placeDraft}
+            <Button size="small" appearance="primary" onClick={() => void (hasDraft ? place() : close())}>
+              {hasDraft ? text.placeDraft : text.closeSure}
             </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                dropDraft();
-                void close();
-              }}
-            >
-              {text.dropDraft}
-            </Button>
+            {hasDraft && (
+              <Button
+                size="small"
+                onClick={() => {
+                  dropDraft();
+                  void close();
+                }}
+              >
+                {text.dropDraft}
+              </Button>
+            )}
             <Button ref={focusOnMount} size="small" appearance="subtle" onClick={() => setAsking(false)}>
-              {text.keepDraft}
+              {text.notYet}
             </Button>
           </div>
         </Notice>
       ) : (
-        <Button className={styles.way} onClick={() => (hasDraft ? setAsking(true) : void close())}>
+        <Button
+          ref={asking === false ? focusOnMount : undefined}
+          className={styles.way}
+          onClick={() => setAsking(true)}
+        >
           {text.closeNow}
         </Button>
       )}

@@ -63,7 +63,10 @@ const nl = {
     `In het invoerveld staat nog: ${quote(shorten(words))}. Dat staat niet op de dia.`,
   placeDraft: 'Zet op de dia en sluit af',
   dropDraft: 'Wis de tekst en sluit af',
-  keepDraft: 'Nog niet afsluiten',
+  closeQuestion:
+    'Notities, geschiedenis en namen worden gewist op dit apparaat. Dat kunt u niet ongedaan maken. De dia’s blijven.',
+  closeSure: 'Ja, sluit af',
+  notYet: 'Nog niet afsluiten',
   closeNow: 'Deze kaart afsluiten',
   outside: (count: number) =>
     count === 1
@@ -130,7 +133,10 @@ const en: typeof nl = {
     `The entry field still contains ${quote(shorten(words))}. It is not on the slide.`,
   placeDraft: 'Put it on the slide and close',
   dropDraft: 'Clear the text and close',
-  keepDraft: 'Do not close yet',
+  closeQuestion:
+    'Notes, history and names are deleted from this device. You cannot undo this. The slides stay.',
+  closeSure: 'Yes, close it',
+  notYet: 'Do not close yet',
   closeNow: 'Close this card',
   outside: (count: number) =>
     count === 1

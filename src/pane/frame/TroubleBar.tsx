@@ -2,7 +2,7 @@ import type { Trouble } from '../../core/deck/trouble.ts';
 import { useDraft } from '../draft.tsx';
 import { useRoute } from '../route.tsx';
 import { useSession, useSessionState } from '../session.tsx';
-import { troubleSentence } from '../ui/troubles.ts';
+import { remarks, troubleSentence } from '../ui/troubles.ts';
 import { DismissButton } from '../ui/DismissButton.tsx';
 import { LineNotice } from '../ui/LineNotice.tsx';
 import { NoticeStack } from '../ui/NoticeStack.tsx';
@@ -31,11 +31,13 @@ export function TroubleBar() {
     !state.card && (about.code === 'noAnswer' || about.code === 'notRead')
       ? startText.unheard[about.code]
       : troubleSentence(about, language, session.kind);
+  const isCalm = trouble !== null && remarks.has(trouble.code);
   return (
     <div role="alert">
       <NoticeStack>
         {(trouble ?? failure) && (
           <LineNotice
+            isCalm={isCalm}
             body={trouble ? sentence(trouble) : text.brokenCommand}
             end={<DismissButton dismiss={told ? () => session.dismissTrouble() : dismissFailure} />}
           />

@@ -5,6 +5,7 @@ import type { Participant, ParticipantId } from '../../core/groups/participants.
 import { groupsStamp } from '../../core/method/groupsStamp.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { HiddenFromRoom } from '../beamer/HiddenFromRoom.tsx';
+import { NamesOnSlide } from '../beamer/NamesOnSlide.tsx';
 import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { beamerWords } from '../beamer/words.ts';
 import { useSession, useSessionState } from '../session.tsx';
@@ -70,7 +71,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const uiText = useWords(uiWords);
   const beamerText = useWords(beamerWords);
   const { gathering, canUndo } = useGathering();
-  const { hides } = useRoomWatches();
+  const { hides, withoutNames } = useRoomWatches();
   const commands = useRoundCommands(at);
   const [mover, setMover] = useState<Mover | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -101,9 +102,11 @@ export function RoundPart({ at, round }: RoundPartProps) {
   const putOnSlide = async () => {
     const named = groups.map((people, group) => ({
       name: text.group(group + 1),
-      people: people.map(({ name, role }) =>
-        gathering.rolesGiven && role !== '' ? text.withRole(name, role) : name,
-      ),
+      people: withoutNames
+        ? [text.many(people.length)]
+        : people.map(({ name, role }) =>
+            gathering.rolesGiven && role !== '' ? text.withRole(name, role) : name,
+          ),
     }));
     const stamps = groupsStamp({
       language,
@@ -161,6 +164,7 @@ export function RoundPart({ at, round }: RoundPartProps) {
         {commands.news !== '' && !hides && (
           <p className={mergeClasses(quiet, styles.news)}>{commands.news}</p>
         )}
+        <NamesOnSlide />
         <div className={styles.ways}>
           <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void putOnSlide()}>
             {state.busy ? uiText.busy : text.slide}

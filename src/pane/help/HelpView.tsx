@@ -67,14 +67,8 @@ export default function HelpView() {
         <p className={quiet}>{text.listHow}</p>
         <Keys keys={list} isShort />
       </section>
-      <section>
-        <h3 className={heading}>{text.mouse}</h3>
-        <ul className={mergeClasses(styles.list, styles.ways)}>
-          {text.mouseWays.map(way => (
-            <li key={way}>{way}</li>
-          ))}
-        </ul>
-      </section>
+      <Ways title={text.mouse} ways={text.mouseWays} />
+      {kind.rows.length === 0 && <Ways title={text.full} ways={text.fullWays} />}
       <section>
         <h3 className={heading}>{text.places}</h3>
         <dl className={styles.list}>
@@ -99,6 +93,22 @@ export default function HelpView() {
           ))}
         </dl>
       </section>
+    </section>
+  );
+}
+
+/** A heading with sentences below it. */
+function Ways({ title, ways }: { readonly title: string; readonly ways: readonly string[] }) {
+  const styles = useStyles();
+  const heading = useHeading();
+  return (
+    <section>
+      <h3 className={heading}>{title}</h3>
+      <ul className={mergeClasses(styles.list, styles.ways)}>
+        {ways.map(way => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -38,6 +38,12 @@ const nl = {
     'Sleep een zin naar een andere plaats, of naar een andere kolom.',
     'Plak een hele lijst in het veld. Het paneel vraagt of elke regel een eigen zin wordt.',
   ],
+  full: 'Als een kolom vol is',
+  fullWays: [
+    'De volgende zin komt vanzelf op een vervolgdia: een nieuwe dia achter de kaart, met dezelfde kolommen.',
+    'Boven de kolommen staan dan knoppen voor de kaart en haar vervolgdia’s. Zo bladert u terug.',
+    'Met Vervolgdia, bij een volle kolom, gaat u er zelf heen. Op een dia die u zelf hebt gemaakt, gaat het niet vanzelf.',
+  ],
   places: 'Waar staat wat?',
   placeOf: {
     prepare: ['Vooraf', 'Nieuwe kaart, namen en rollen, groepen, A3-vellen.'],
@@ -73,6 +79,12 @@ const en: typeof nl = {
     'Click a sentence to edit it.',
     'Drag a sentence to another place, or to another column.',
     'Paste a whole list into the field. The pane asks whether each line becomes a sentence.',
+  ],
+  full: 'When a column is full',
+  fullWays: [
+    'The next sentence goes on a next slide by itself: a new slide after the card, with the same columns.',
+    'Buttons above the columns then show the card and the slides on which it continues, so that you can go back.',
+    'With Next slide, at a full column, you go there yourself. On a slide of your own making, it does not happen by itself.',
   ],
   places: 'Where is what?',
   placeOf: {

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { runAssignment } from '../../core/aid/runAssignment.ts';
 import type { PartId } from '../../core/runSheet/part.ts';
+import { useRoomWatches } from '../beamer/roomWatches.ts';
 import { useNow } from '../clock.ts';
 import { useGathering } from '../groups/gathering.tsx';
 import { useSession, useSessionState } from '../session.tsx';
@@ -15,10 +16,12 @@ export default function AssignmentKeeper({ kept }: { readonly kept: StoredRunShe
   const { session, run: awaited } = useSession();
   const { gathering } = useGathering();
   const { language } = useSpeech();
+  const { withoutNames } = useRoomWatches();
   const on = useSessionState().aid?.aid === 'assignment';
   const run = isRunning(kept) ? kept.run : null;
   const now = useNow(on && run !== null);
-  const assignment = on && run ? runAssignment(run, now, { kind: session.kind, gathering, language }) : null;
+  const assignment =
+    on && run ? runAssignment(run, now, { kind: session.kind, gathering, language, withoutNames }) : null;
   const said = JSON.stringify(assignment);
   const part = run?.current ?? null;
   const shown = useRef<{ readonly part: PartId | null; readonly said: string } | null>(null);

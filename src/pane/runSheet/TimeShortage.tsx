@@ -40,7 +40,11 @@ export function TimeShortage({ scaling, parts, drop, takeTime, shorter }: Misfit
   if (scaling.kind === 'plan') {
     const { bent } = scaling;
     return (
-      bent.length > 0 && <Notice className={styles.notice}>{text.bent(names(bent), bent.length)}</Notice>
+      bent.length > 0 && (
+        <Notice isCalm className={styles.notice}>
+          {text.bent(names(bent), bent.length)}
+        </Notice>
+      )
     );
   }
   const { short } = scaling;

@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 
 interface LineNoticeProps {
   readonly body: string;
-  /** The main action of the notice, always visible. */
+  /** Whether nothing needs to be done. */
+  readonly isCalm?: boolean;
+  /** The main action, always visible. */
   readonly way?: { readonly name: string; readonly take: () => void } | undefined;
   /** The other actions of the notice, shown when the notice is expanded. */
   readonly children?: ReactNode;
@@ -28,7 +30,7 @@ interface LineNoticeProps {
 }
 
 /** A notice on one line. Expanding it shows the whole sentence and the other actions. */
-export function LineNotice({ body, way, children, end }: LineNoticeProps) {
+export function LineNotice({ body, isCalm = false, way, children, end }: LineNoticeProps) {
   const styles = useStyles();
   const text = useWords(uiWords);
   const [open, setOpen] = useState(false);
@@ -38,7 +40,7 @@ export function LineNotice({ body, way, children, end }: LineNoticeProps) {
     </Button>
   );
   return (
-    <Notice className={mergeClasses(styles.notice, open && styles.open)}>
+    <Notice isCalm={isCalm} className={mergeClasses(styles.notice, open && styles.open)}>
       <div className={styles.line}>
         <span className={mergeClasses(styles.words, !open && styles.folded)} title={open ? undefined : body}>
           {body}

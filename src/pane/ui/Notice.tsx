@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
   },
+  calm: { borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}` },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   body: { flexGrow: 1, minWidth: 0 },
 });
@@ -24,17 +25,19 @@ const useStyles = makeStyles({
 interface NoticeProps {
   readonly ref?: Ref<HTMLDivElement>;
   readonly className: string;
+  /** Whether nothing needs to be done. The notice then has no warning icon. */
+  readonly isCalm?: boolean;
   readonly children: ReactNode;
   /** Shown at the end of the notice, such as a button to close it. */
   readonly end?: ReactNode;
 }
 
-/** A notice with a warning icon. */
-export function Notice({ ref, className, children, end }: NoticeProps) {
+/** A notice; with a warning icon unless it is calm. */
+export function Notice({ ref, className, isCalm = false, children, end }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div ref={ref} className={mergeClasses(styles.notice, className)}>
-      <Warning16Filled className={styles.icon} aria-hidden />
+    <div ref={ref} className={mergeClasses(styles.notice, isCalm && styles.calm, className)}>
+      {!isCalm && <Warning16Filled className={styles.icon} aria-hidden />}
       <div className={styles.body}>{children}</div>
       {end}
     </div>

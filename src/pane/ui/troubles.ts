@@ -9,6 +9,19 @@ export type Facts = NonNullable<Trouble['facts']>;
 /** The sentences for every trouble code. */
 export type TroubleSentences = Readonly<Record<TroubleCode, (facts: Facts) => string>>;
 
+/** Troubles after which nothing needs to be done: what went by itself, and commands without an effect. */
+export const remarks: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
+  'aidGone',
+  'cardMoved',
+  'emptyText',
+  'formattingLost',
+  'goesOn',
+  'headingsLowered',
+  'nothingToRedo',
+  'nothingToUndo',
+  'someoneTypes',
+]);
+
 const words = wordsAtStart('troubles', troubles);
 
 /** Returns the name of a field in a language. Without a known kind of card, returns the id with a capital. */

@@ -28,6 +28,7 @@ export class Page {
       identify: (slide, identity) => this.#ask(() => deck.identify(slide, identity)),
       setLabel: (card, label, text) => this.#change(() => deck.setLabel(card, label, text)),
       writeAid: (aid, decide, on) => this.#change(() => deck.writeAid(aid, decide, on)),
+      putAidAway: (aid, decide) => this.#change(() => deck.putAidAway(aid, decide)),
       readAppearance: card => this.#ask(() => deck.readAppearance(card)),
       applyFixes: (card, mends) => this.#change(() => deck.applyFixes(card, mends)),
       layOut: (card, size, compact) => this.#change(() => deck.layOut(card, size, compact)),

@@ -1,14 +1,16 @@
+import { columnPalette } from '../../core/card/colours.ts';
+
 /** The theme's colour scheme, sRGB. Accent n is the colour of step n. */
 export const scheme = {
   dk1: '1B2A38',
   lt1: 'FFFFFF',
   dk2: '50606D',
   lt2: 'EEF1F3',
-  accent1: '0B6B4F',
-  accent2: '1C6390',
-  accent3: '5A4A94',
-  accent4: '8A3358',
-  accent5: 'A3440F',
+  accent1: columnPalette[0],
+  accent2: columnPalette[1],
+  accent3: columnPalette[2],
+  accent4: columnPalette[3],
+  accent5: columnPalette[4],
   accent6: '50606D',
   hlink: '1C6390',
   folHlink: '5A4A94',

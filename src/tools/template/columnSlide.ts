@@ -53,7 +53,7 @@ export function columnSlide(): TemplateSlide {
     fill: ink,
     margin: indent,
     hanging: indent,
-    bullet: { character: '•', fill: stepFill(1) },
+    bullet: { character: '•', fill: quiet },
     spaceAfter: COLUMN_SETTING.after,
   };
   const entries = textShape({
@@ -62,7 +62,7 @@ export function columnSlide(): TemplateSlide {
     description: entriesDescription.nl,
     role: 'textBox',
     ...padded(emu(columnPlaces.entries)),
-    style: writingLevels(first, { ...first, bullet: { character: '–', fill: stepFill(1) } }, indent),
+    style: writingLevels(first, { ...first, bullet: { character: '–', fill: quiet } }, indent),
     text: paragraph([{ text: 'Inbreng', look: { size: entrySize, fill: ink } }]),
   });
   const counted: Level = { size: EARLIER_SIZE, fill: quiet, align: 'r' };
