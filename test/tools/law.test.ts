@@ -21,7 +21,7 @@ const queued = card({ pending: [{ operation: add, trouble: null, attempts: 1 }] 
 const entry: KnownEntry = { key, text: 'a', at: 0 };
 const written = card({ text: new Map([[field, [entry]]]), written: new Map([[key, ['a']]]) });
 const withdrawn = { type: 'withdrawn', key } as const;
-const read = { type: 'unfinishedWorkTaken', other: empty } as const;
+const read = { type: 'takenOver', other: empty } as const;
 
 test.each<[what: string, change: CardChange]>([
   ['a queued entry that a person drops', { before: queued, event: withdrawn, after: empty }],

@@ -1,6 +1,13 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import { keysOf, type Annotation, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import {
+  keysOf,
+  NO_ANNOTATION,
+  type Annotation,
+  type CardText,
+  type EntryKey,
+  type NewKey,
+} from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
@@ -74,7 +81,7 @@ export type CardEvent =
   /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
   | { readonly type: 'finished' }
   /** The unfinished work in another journal of this card is taken over. The same snapshot was applied to `other`. */
-  | { readonly type: 'unfinishedWorkTaken'; readonly other: CardState };
+  | { readonly type: 'takenOver'; readonly other: CardState };
 
 interface Written {
   readonly type: 'written';
@@ -115,7 +122,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'discarded':
       return pushUndo(state, event.operation);
     case 'annotated': {
-      const before = state.annotations.get(event.key) ?? { note: '', literal: '' };
+      const before = state.annotations.get(event.key) ?? NO_ANNOTATION;
       return {
         ...state,
         annotations: new Map(state.annotations).set(event.key, { ...before, ...event.change }),
@@ -158,7 +165,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return { ...state, pending: state.pending.filter(one => !event.operations.includes(one.operation)) };
     case 'finished':
       return { ...state, undo: [], redo: [], written: new Map(), annotations: new Map() };
-    case 'unfinishedWorkTaken':
+    case 'takenOver':
       return withUnfinishedWork(state, event.other, newKey);
   }
 }

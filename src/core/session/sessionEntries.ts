@@ -112,12 +112,12 @@ export class SessionEntries {
    * Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
+    return this.#commands.attempt(async () => (await this.#writer?.undo()) ?? trouble('nothingToUndo'));
   }
 
   /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
+    return this.#commands.attempt(async () => (await this.#writer?.redo()) ?? trouble('nothingToRedo'));
   }
 
   /** Restores entries that the slide lost without a removal in this pane, for example by Ctrl+Z on the slide. */

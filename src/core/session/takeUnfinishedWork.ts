@@ -30,7 +30,7 @@ export function takeUnfinishedWork(
     keys.passOver(lastKey(journal));
     const other = restoreCard(card, journal, kind);
     if (!isBelievable(reading, other)) continue;
-    writer.dispatch({ type: 'unfinishedWorkTaken', other: applySnapshot(other, reading, keys.next) });
+    writer.dispatch({ type: 'takenOver', other: applySnapshot(other, reading, keys.next) });
     // Save first, then remove the other journal, so that no pane opened later finds the work in two journals.
     shelf.keep(writer.state, isOpen);
     replace(null);

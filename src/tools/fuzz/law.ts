@@ -60,7 +60,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
       return confirmedIn(operation, after);
     }
     case 'snapshotRead':
-    case 'unfinishedWorkTaken':
+    case 'takenOver':
       return confirmedIn(operation, after);
     case 'annotated':
     case 'cardGone':
@@ -77,7 +77,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
 
 /** Whether an event may queue new operations. */
 function mayQueue({ type }: CardEvent): boolean {
-  return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'unfinishedWorkTaken';
+  return type === 'accepted' || type === 'rebased' || type === 'failed' || type === 'takenOver';
 }
 
 function confirmedIn(operation: Operation, after: CardState): End | null {
