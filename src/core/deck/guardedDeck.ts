@@ -30,7 +30,7 @@ export function guardedDeck(deck: Deck, report: (error: unknown) => void): Deck 
     writeAid: (aid, decide, on) => guard(() => deck.writeAid(aid, decide, on)),
     putAidAway: (aid, decide) => guard(() => deck.putAidAway(aid, decide)),
     readAppearance: card => guard(() => deck.readAppearance(card)),
-    applyFixes: (card, mends) => guard(() => deck.applyFixes(card, mends)),
+    applyFixes: (card, fixes) => guard(() => deck.applyFixes(card, fixes)),
     layOut: (card, size, compact) => guard(() => deck.layOut(card, size, compact)),
     selectSlide: slide => guard(() => deck.selectSlide(slide)),
     watch: listener => deck.watch(listener),

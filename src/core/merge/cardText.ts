@@ -28,6 +28,9 @@ export interface Annotation {
   readonly literal: string;
 }
 
+/** The annotation of an entry without a note or literal words. */
+export const NO_ANNOTATION: Annotation = { note: '', literal: '' };
+
 /** Returns the keys of all entries. */
 export function keysOf(card: CardText): ReadonlySet<EntryKey> {
   const keys = new Set<EntryKey>();

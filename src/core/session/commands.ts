@@ -18,7 +18,7 @@ export class Commands {
   }
 
   /** Runs a task after all queued tasks. Shows its trouble, or clears the shown trouble on success. */
-  runAndReport(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  attempt(task: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
     return this.run(async () => {
       const outcome = await task();
       return outcome.ok ? this.#controller.display.succeeded() : this.#controller.troubled(outcome.trouble);

@@ -60,20 +60,23 @@ export function withoutLargeParts(card: CardState): CardState {
   return { ...card, undo: [], redo: [], written: new Map(), draft };
 }
 
+/** The parts of the card state that a journal depends on. */
+const SAVED = [
+  'card',
+  'gone',
+  'text',
+  'pending',
+  'undo',
+  'redo',
+  'lost',
+  'written',
+  'annotations',
+  'draft',
+] as const;
+
 /** Returns whether two states have the same journal content. */
 export function isSameInJournal(one: CardState, other: CardState): boolean {
-  return (
-    one.card === other.card &&
-    one.gone === other.gone &&
-    one.text === other.text &&
-    one.pending === other.pending &&
-    one.undo === other.undo &&
-    one.redo === other.redo &&
-    one.lost === other.lost &&
-    one.written === other.written &&
-    one.annotations === other.annotations &&
-    one.draft === other.draft
-  );
+  return SAVED.every(part => one[part] === other[part]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import type { Annotation, CardText, EntryKey, NewKey } from '../merge/cardText.ts';
+import { NO_ANNOTATION, type Annotation, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
@@ -127,7 +127,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'discarded':
       return pushUndo(state, event.operation);
     case 'annotated': {
-      const before = state.annotations.get(event.key) ?? { note: '', literal: '' };
+      const before = state.annotations.get(event.key) ?? NO_ANNOTATION;
       return {
         ...state,
         annotations: new Map(state.annotations).set(event.key, { ...before, ...event.change }),

@@ -112,12 +112,12 @@ export class SessionEntries {
    * entries is still queued, drops that edit first. Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
+    return this.#commands.attempt(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
   }
 
   /** Redoes the last undone gesture, until a new operation is written. */
   redo(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () => (await this.#step('redo')) ?? trouble('nothingToRedo'));
+    return this.#commands.attempt(async () => (await this.#step('redo')) ?? trouble('nothingToRedo'));
   }
 
   async #step(which: 'undo' | 'redo'): Promise<Outcome<null> | undefined> {

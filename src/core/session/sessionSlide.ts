@@ -43,7 +43,7 @@ export class SessionSlide {
 
   /** Selects the slide of the open card in PowerPoint, and reads it again. */
   show(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () => {
+    return this.#commands.attempt(async () => {
       const writer = this.#writer;
       if (!writer) return trouble('noCardOpen');
       const shown = await this.#deck.selectSlide(writer.state.card.slide);
@@ -67,7 +67,7 @@ export class SessionSlide {
   async showAssignment(assignment: Assignment | null): Promise<Outcome<null>> {
     const aids = await this.#commands.fetched(() => this.#fetchAids());
     if (!aids.ok) return aids;
-    return this.#commands.runAndReport(() =>
+    return this.#commands.attempt(() =>
       assignment ? aids.value.showAssignment(assignment) : aids.value.hide(),
     );
   }
@@ -79,7 +79,7 @@ export class SessionSlide {
 
   /** Lays out the open card and its continuations for the current slide size. Entries keep their text and order. */
   fitToSlide(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () =>
+    return this.#commands.attempt(async () =>
       (await import('./fitPage.ts')).fitToSlide(this.#deck, this.#controller),
     );
   }
@@ -89,7 +89,7 @@ export class SessionSlide {
    * questions. A card with a layout made by others is unchanged.
    */
   makeRoom(): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(async () =>
+    return this.#commands.attempt(async () =>
       (await import('./fitPage.ts')).makeRoom(this.#deck, this.#controller),
     );
   }
@@ -103,8 +103,8 @@ export class SessionSlide {
   }
 
   /** Changes the appearance of a slide of the open card. */
-  applyFixes(page: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
-    return this.#commands.runAndReport(() => this.#deck.applyFixes(page, mends));
+  applyFixes(page: CardOnSlide, fixes: readonly AppearanceFix[]): Promise<Outcome<null>> {
+    return this.#commands.attempt(() => this.#deck.applyFixes(page, fixes));
   }
 
   /**

@@ -2,6 +2,7 @@ import type { CardKind, FieldId } from '../card/kind.ts';
 import type { Snapshot } from '../deck/deck.ts';
 import type { Trouble } from '../deck/trouble.ts';
 import {
+  NO_ANNOTATION,
   placeOf,
   withField,
   type Annotation,
@@ -14,8 +15,6 @@ import { rawEntry } from '../text/paragraphs.ts';
 import type { CardState } from './cardState.ts';
 import { fullness, type Sizing } from './sizing.ts';
 import type { CardView, EntryView, FieldView } from './state.ts';
-
-const NO_ANNOTATION: Annotation = { note: '', literal: '' };
 
 /** Cached views of entries that are on the slide and have no notes: by list, and by entry. */
 const standing = new WeakMap<readonly KnownEntry[], readonly EntryView[]>();
