@@ -44,12 +44,69 @@ test('a definitive version is a separate card next to the working card, which st
     '22 november 2026 · werkversie',
     '22 november 2026 · definitieve versie',
   ]);
-  await session.entries.take(waarden, 'Iedereen telt mee');
+  await session.entries.restore([
+    { field: waarden, text: 'Iedereen telt mee', wording: 'Iedereen telt mee' },
+  ]);
   expect(deck.slides[0]?.shapes.get('kaart:waarden')).toBe(before);
   expect(deck.text(waarden)).toBe('Iedereen telt mee');
 });
 
-describe('a definitive version that starts with every entry', () => {
+describe('restored entries', () => {
+  const texts = (session: Session) =>
+    session.state.card?.fields.find(one => one.field === waarden)?.entries.map(one => one.text);
+  const strike = async (session: Session, ...struck: readonly string[]) => {
+    for (const text of struck) {
+      const entries = session.state.card?.fields.flatMap(one => one.entries) ?? [];
+      const key = entries.find(one => one.text === text)?.key;
+      if (key !== undefined) await session.entries.remove(key);
+    }
+  };
+  const restore = (session: Session, ...words: readonly (readonly [string, string?])[]) =>
+    session.entries.restore(words.map(([text, wording = text]) => ({ field: waarden, text, wording })));
+
+  async function struckOut() {
+    const { session } = await begun();
+    await session.entries.addAll(waarden, ['Openheid', 'Rust']);
+    await session.cards.makeDefinitive('nl', 'full');
+    return session;
+  }
+
+  test('return to their place in the order of the working card, also next to reworded ones, and one undo removes them', async () => {
+    const session = await struckOut();
+    await strike(session, 'Samen eten', 'Openheid', 'Iedereen telt mee');
+    await restore(session, ['Openheid'], ['Samen eten', 'Samen koken']);
+    expect(texts(session)).toEqual(['Samen koken', 'Openheid', 'Rust']);
+    await restore(session, ['Iedereen telt mee']);
+    expect(texts(session)).toEqual(['Iedereen telt mee', 'Samen koken', 'Openheid', 'Rust']);
+    await session.entries.undo();
+    await session.entries.undo();
+    expect(texts(session)).toEqual(['Rust']);
+  });
+
+  test('return to the slide of the entry before them, which is then opened', async () => {
+    const session = await struckOut();
+    await strike(session, 'Samen eten', 'Openheid', 'Rust');
+    await session.cards.continue('nl');
+    await session.entries.add(waarden, 'Openheid');
+    const [first, second] = session.state.card?.pages ?? [];
+    await restore(session, ['Samen eten']);
+    expect(session.openSlide).toBe(first?.slide);
+    expect(texts(session)).toEqual(['Iedereen telt mee', 'Samen eten']);
+    await restore(session, ['Rust']);
+    expect(session.openSlide).toBe(second?.slide);
+    expect(texts(session)).toEqual(['Openheid', 'Rust']);
+  });
+
+  test('go to the end when nothing else of their column is on the definitive version', async () => {
+    const session = await struckOut();
+    await strike(session, 'Iedereen telt mee', 'Samen eten', 'Openheid', 'Rust');
+    await session.entries.add(waarden, 'Nieuw');
+    await restore(session, ['Rust']);
+    expect(texts(session)).toEqual(['Nieuw', 'Rust']);
+  });
+});
+
+describe('a definitive version that starts full', () => {
   const onSlide = (deck: MemoryDeck, at: number) => [
     deck.slides[at]?.shapes.get('kaart:waarden'),
     deck.slides[at]?.shapes.get('kaart:acties'),
@@ -132,8 +189,8 @@ describe('a definitive version that starts with every entry', () => {
 test('kept, reworded and omitted entries of a definitive version are known, also in a pane that opens later', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-  await session.entries.take(waarden, 'Samen eten');
+  await session.entries.restore([{ field: waarden, text: 'Iedereen telt mee', wording: 'Ieders stem telt' }]);
+  await session.entries.restore([{ field: waarden, text: 'Samen eten', wording: 'Samen eten' }]);
   const expected = [
     ['Elke maand een buurtmaaltijd', null],
     ['Iedereen telt mee', 'Ieders stem telt'],
@@ -148,12 +205,12 @@ test('kept, reworded and omitted entries of a definitive version are known, also
 test('reworded entries of a definitive version stay known after the working card was opened in between', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.entries.restore([{ field: waarden, text: 'Iedereen telt mee', wording: 'Ieders stem telt' }]);
   const [working, definitive] = session.state.cards;
   if (!working || !definitive) throw new Error('Two cards were made');
   await session.cards.open(working);
   await session.cards.open(session.state.cards[1] ?? definitive);
-  await session.entries.take(waarden, 'Samen eten', 'Samen aan tafel');
+  await session.entries.restore([{ field: waarden, text: 'Samen eten', wording: 'Samen aan tafel' }]);
   expect(await told(session)).toEqual([
     ['Elke maand een buurtmaaltijd', null],
     ['Iedereen telt mee', 'Ieders stem telt'],
@@ -164,8 +221,10 @@ test('reworded entries of a definitive version stay known after the working card
 test('entries of a definitive version that are edited later stay known, and removed entries count as omitted', async () => {
   const { session } = await begun();
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Iedereen telt mee');
-  await session.entries.take(waarden, 'Samen eten');
+  await session.entries.restore([
+    { field: waarden, text: 'Iedereen telt mee', wording: 'Iedereen telt mee' },
+  ]);
+  await session.entries.restore([{ field: waarden, text: 'Samen eten', wording: 'Samen eten' }]);
   const [first, second] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
   if (!first || !second) throw new Error('Two entries were taken over');
   await session.entries.edit(first.key, 'Iedereen doet mee');
@@ -189,7 +248,7 @@ test('the comparison with the working card reports trouble when the working card
 test("the original of a reworded entry stays known after undo, redo and a colleague's change on the slide", async () => {
   const { deck, session } = await begun();
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+  await session.entries.restore([{ field: waarden, text: 'Iedereen telt mee', wording: 'Ieders stem telt' }]);
   await session.entries.undo();
   expect((await told(session))[1]).toEqual(['Iedereen telt mee', null]);
   await session.entries.redo();
@@ -202,8 +261,8 @@ test("the original of a reworded entry stays known after undo, redo and a collea
 test('a reworded entry counts as not kept on a machine without its journal', async () => {
   const { deck, session, world } = await begun();
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
-  await session.entries.take(waarden, 'Samen eten');
+  await session.entries.restore([{ field: waarden, text: 'Iedereen telt mee', wording: 'Ieders stem telt' }]);
+  await session.entries.restore([{ field: waarden, text: 'Samen eten', wording: 'Samen eten' }]);
   const elsewhere = new Session(deck, [partnership], { ...world, journal: memoryJournals() });
   await elsewhere.start();
   await openDefinitive(elsewhere);
@@ -309,7 +368,9 @@ test.each(['the working card', 'the definitive version'])(
     if (!entry) throw new Error('There is no entry');
     await session.entries.edit(entry.key, 'Samen koken');
     await session.cards.makeDefinitive('nl');
-    await session.entries.take(waarden, 'Iedereen telt mee', 'Ieders stem telt');
+    await session.entries.restore([
+      { field: waarden, text: 'Iedereen telt mee', wording: 'Ieders stem telt' },
+    ]);
     if (which === 'the working card' && working) await session.cards.open(working);
     expect(await session.cards.finish()).toMatchObject({ ok: true });
     expect(deck.slides).toHaveLength(2);

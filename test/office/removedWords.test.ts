@@ -30,8 +30,12 @@ test('the saved file contains no words that were removed, reworded or left out o
   ]);
   const before = new Set(host.slides().map(one => one.id));
   await session.cards.makeDefinitive('nl');
-  await session.entries.take(waarden, 'Fatima Yildiz belt de wijkagent', 'Een inwoner belt');
-  await session.entries.take(waarden, 'Kees Bakker kookt');
+  await session.entries.restore([
+    { field: waarden, text: 'Fatima Yildiz belt de wijkagent', wording: 'Een inwoner belt' },
+  ]);
+  await session.entries.restore([
+    { field: waarden, text: 'Kees Bakker kookt', wording: 'Kees Bakker kookt' },
+  ]);
   await session.entries.add(waarden, 'Sanne de Boer helpt');
   const entries = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
   const keyOf = (text: string): EntryKey => {

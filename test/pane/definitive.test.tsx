@@ -54,7 +54,7 @@ test('a definitive version starts with every entry, and removed entries are show
   const words = screen.getByRole('textbox', { name: nl.definitive.wording });
   await user.clear(words);
   await user.type(words, 'Ieders stem telt{Enter}');
-  await waitFor(() => expect(onSlide(workshop, 1)).toEqual(['Openheid', 'Samen eten', 'Ieders stem telt']));
+  await waitFor(() => expect(onSlide(workshop, 1)).toEqual(['Ieders stem telt', 'Samen eten', 'Openheid']));
   expect(await screen.findByText('Iedereen telt mee → Ieders stem telt')).toBeVisible();
   expect(onSlide(workshop, 0)).toEqual(['Iedereen telt mee', 'Samen eten', 'Openheid']);
 

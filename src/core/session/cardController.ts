@@ -26,7 +26,7 @@ export class CardController {
   readonly shelf: ParkedCards;
   readonly display: SessionStore;
   /** Runs every task that calls the deck, one at a time. */
-  readonly turns = new SerialQueue(() => this.#unsaved && this.save());
+  readonly turns: SerialQueue;
   readonly keys = new EntryKeys();
   sizing: Sizing | null = null;
   /** Whether the deck was searched, and the card to reopen, if any, was opened. */
@@ -47,6 +47,7 @@ export class CardController {
     this.#deck = deck;
     this.#kinds = kinds;
     this.#world = world;
+    this.turns = new SerialQueue(() => this.#unsaved && this.save(), world.begun);
     this.shelf = new ParkedCards(world.journal, () => world.now());
     this.display = new SessionStore(shown =>
       sessionState(shown, this.#writer?.state ?? null, {

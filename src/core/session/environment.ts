@@ -21,6 +21,8 @@ export interface Environment {
   readonly journal: JournalStore;
   /** Receives every exception: a bug, or an error of the client library without an Office code. */
   report(error: unknown): void;
+  /** Receives each task of the session's queue when it starts, to check that it ends. */
+  readonly begun?: (task: Promise<unknown>) => void;
   /** Receives each event that changes a card's state. For developer tools. */
   trace?(change: CardChange): void;
 }

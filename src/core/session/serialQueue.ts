@@ -1,12 +1,17 @@
 /** Runs tasks one at a time, in the order in which they were queued. */
 export class SerialQueue {
   readonly #ended: () => void;
+  readonly #begun: ((task: Promise<unknown>) => void) | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #inside = false;
 
-  /** `ended` is called after each task. */
-  constructor(ended: () => void) {
+  /**
+   * `ended` is called after each task. `begun` receives each task when it starts, to check that it ends: a task that
+   * awaits a task behind it in the queue never does.
+   */
+  constructor(ended: () => void, begun?: (task: Promise<unknown>) => void) {
     this.#ended = ended;
+    this.#begun = begun;
   }
 
   /** Whether a task is running. */
@@ -19,7 +24,9 @@ export class SerialQueue {
     const result = this.#last.then(async () => {
       this.#inside = true;
       try {
-        return await task();
+        const running = task();
+        this.#begun?.(running);
+        return await running;
       } finally {
         this.#inside = false;
         this.#ended();

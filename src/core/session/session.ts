@@ -37,7 +37,7 @@ export class Session {
     this.kinds = kinds;
     const controller = new CardController(this.#deck, kinds, world);
     const commands = new Commands(controller, this.#report);
-    this.entries = new SessionEntries(controller, commands);
+    this.entries = new SessionEntries(this.#deck, controller, commands);
     this.cards = new SessionCards(this.#deck, kinds, { controller, commands, entries: this.entries });
     this.slide = new SessionSlide(this.#deck, controller, commands);
     this.#controller = controller;

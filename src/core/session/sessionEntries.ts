@@ -1,11 +1,11 @@
 import type { FieldId } from '../card/kind.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
+import type { Deck } from '../deck/deck.ts';
 import type { Annotation, EntryKey } from '../merge/cardText.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { failedChange, type CardState } from './cardState.ts';
 import type { CardSync } from './cardSync.ts';
-import { cleanEntry } from '../text/paragraphs.ts';
 import { allOf, type Commands } from './commands.ts';
 import {
   asSeparateEntry,
@@ -15,6 +15,7 @@ import {
   requestMove,
   requestRemove,
 } from './request.ts';
+import type { RestoreContext, Restored } from './restoreChoices.ts';
 import type { CardView, EntryView, Words } from './state.ts';
 
 /** A new entry, with its note and literal words, if any. */
@@ -27,8 +28,10 @@ export interface Addition {
 export class SessionEntries {
   readonly #controller: CardController;
   readonly #commands: Commands;
+  readonly #parts: RestoreContext;
 
-  constructor(controller: CardController, commands: Commands) {
+  constructor(deck: Deck, controller: CardController, commands: Commands) {
+    this.#parts = { deck, controller, commands, entries: this };
     this.#controller = controller;
     this.#commands = commands;
   }
@@ -83,15 +86,12 @@ export class SessionEntries {
   }
 
   /**
-   * Copies an entry of the working card to the open definitive version, with the text `wording`. If the wording
-   * differs, keeps the original text beside the new entry, in the journal only.
+   * Copies entries of the working card to the open definitive version, each at its place in the order of the working card.
+   * If the words differ, keeps the original text beside the new entry, in the journal only. One undo removes all of them.
    */
-  take(field: FieldId, text: string, wording = text): Promise<Outcome<null>> {
-    const key = this.#controller.keys.next();
-    const outcome = this.#ask(card => requestAdd(card, key, field, wording));
-    if (cleanEntry(wording) !== text && this.#entry(key))
-      this.#writer?.dispatch({ type: 'annotated', key: key, change: { literal: text } });
-    return outcome;
+  async restore(restored: readonly Restored[]): Promise<Outcome<null>> {
+    const later = await this.#commands.fetched(() => import('./restoreChoices.ts'));
+    return later.ok ? later.value.restoreChoices(restored, this.#parts) : later;
   }
 
   /** Replaces the text of an entry with a shorter one. Keeps the literal words beside it, in the journal only. */

@@ -3,7 +3,6 @@ import { useEffect, useId, useState } from 'react';
 import type { Field } from '../../core/card/kind.ts';
 import type { Choice } from '../../core/definitive/choices.ts';
 import type { Outcome } from '../../core/deck/trouble.ts';
-import { allOf } from '../../core/session/commands.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useAnnounce } from '../announcements.tsx';
 import { useDraft } from '../draft.tsx';
@@ -80,8 +79,8 @@ export default function Choices({ card, column }: { readonly card: CardView; rea
   const reworded = own.filter(one => one.wording !== null && one.wording !== one.text);
   const all = outcome.value.filter(one => one.wording === null);
   const take = async (choices: readonly Choice[]) => {
-    const words = choices.map(one => ({ field: one.field, text: one.text }));
-    if (await run(allOf(session.entries.addWords(words)))) announce(text.allTaken(words.length));
+    const words = choices.map(({ field, text: said }) => ({ field, text: said, wording: said }));
+    if (await run(session.entries.restore(words))) announce(text.allTaken(words.length));
   };
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -138,7 +137,7 @@ function StruckChoice({ choice: { field, text: words } }: { readonly choice: Cho
   const text = useWords(definitiveWords);
   const [rewording, setRewording] = useState(false);
   const take = async (wording: string) => {
-    if (await run(session.entries.take(field, words, wording))) announce(text.done);
+    if (await run(session.entries.restore([{ field, text: words, wording }]))) announce(text.done);
   };
   if (rewording) {
     const close = (wording: string | null) => {
