@@ -173,10 +173,7 @@ export class CardController {
     }
   }
 
-  /**
-   * Applies a snapshot to a card that is not open. Returns the `CardSync` of that card; null when the pane knows
-   * nothing of the card.
-   */
+  /** Applies a snapshot to a card that is not open. Returns its sync; null when the pane knows nothing of the card. */
   takeIn(card: CardOnSlide, reading: Snapshot): Outcome<CardSync | null> {
     const known =
       this.shelf.parked(card) ?? (this.shelf.journal(card.identity.id) ? this.#newWriter(card) : null);
