@@ -95,10 +95,7 @@ export class OfficeDeck implements Deck {
     });
   }
 
-  /**
-   * Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for corrections after
-   * the read-back.
-   */
+  /** Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for corrections. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
     return this.#calls.take(async turn => {

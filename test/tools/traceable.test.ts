@@ -81,7 +81,7 @@ describe('words that may reveal who was meant', () => {
     expect(pointed('een witte bloem van der kant', people)).toEqual([]);
   });
 
-  it('words that may identify someone are searched in entries and in notes, and each place is named', () => {
+  it('words that may identify someone are searched in entries and in notes, and each finding names its entry or note', () => {
     const entry = {
       key: 'e1' as EntryKey,
       text: 'Fatima kookt',

@@ -39,16 +39,8 @@ export function writeJournal(card: CardState, open: boolean, at: number): string
 /** Serialises a journal. */
 export function journalText({ at, open, slide, gone, known: card }: Journal): string {
   const { text, pending, undo, redo, lost, written, annotations, draft } = card;
-  const lists = {
-    text: [...text],
-    pending,
-    undo,
-    redo,
-    lost,
-    written: [...written],
-    aside: [...annotations],
-  };
-  return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, draft } });
+  const lists = { text: [...text], pending, undo, redo, lost, written: [...written] };
+  return JSON.stringify({ v: 1, at, open, slide, gone, known: { ...lists, aside: [...annotations], draft } });
 }
 
 /**
