@@ -1,6 +1,12 @@
 import type { CardOnSlide, Snapshot } from '../deck/deck.ts';
 import { trouble, type Trouble } from '../deck/trouble.ts';
-import { NO_ANNOTATION, type Annotation, type CardText, type EntryKey, type NewKey } from '../merge/cardText.ts';
+import {
+  NO_ANNOTATION,
+  type Annotation,
+  type CardText,
+  type EntryKey,
+  type NewKey,
+} from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
 import type { GestureId, Operation, Pending } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';

@@ -140,6 +140,6 @@ function additions(
     const operation = { do: 'add', key, field, text: words, to: positionAt(list, index) } as const;
     list.splice(index, 0, { key, text: words });
     lists.set(field, list);
-    return { operation, ...(words !== literal && { aside: { note: '', literal } }) };
+    return { operation, ...(words !== literal && { annotation: { note: '', literal } }) };
   });
 }
