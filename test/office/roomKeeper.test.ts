@@ -209,7 +209,7 @@ test('CARD-11: undo reverts an edit that moved its entry to the next slide, and 
   expect(said().flat()).toEqual(sentences(5));
 });
 
-test('CARD-11: a refused request while entries move to the next slide leaves each entry on one slide', async () => {
+test('CARD-12: a refused request while entries move to the next slide leaves each entry on one slide', async () => {
   const { session, settled, said, host } = await card();
   await session.entries.addAll(waarden, sentences(5));
   await settled();
@@ -273,7 +273,7 @@ test('CARD-11: pasted lines spread over slides although another card is opened m
 });
 
 test.each([0, 1, 2, 3])(
-  'CARD-11: a pane that closes after %i calls during a move leaves each entry on one slide for the next pane',
+  'CARD-12: a pane that closes after %i calls during a move leaves each entry on one slide for the next pane',
   async calls => {
     const { deck: port, host } = await officeDeck(deck({ slides: [{}] }));
     const journal = memoryJournals();
