@@ -52,8 +52,8 @@ export default function PageSwitch({ card: { card, pages, fields }, field, tell 
   const { session, run } = useSession();
   const text = useWords(pageWords);
   const count = useEffectEvent(async (isCurrent: () => boolean) => {
-    // Entries may still be moving to the slide that was just opened.
-    await session.idle();
+    // Entries may still be moving to the slide that was just opened: they are added here first, and then removed there.
+    for (let task = 0; task < 3; task++) await session.idle();
     const all = await session.cards.allEntries();
     const open = session.state.card;
     if (!all.ok || !isCurrent() || !open) return;
