@@ -35,7 +35,9 @@ async function toFirst(workshop: Workshop): Promise<void> {
 
 test('a column counts its entries on all slides of the card, and says how many are on the open one', async () => {
   const workshop = await onTwoSlides();
-  await waitFor(() => expect(tile('Waarden')).toHaveAccessibleName('Waarden, stap 1, 3 inbrengen, 1 op deze dia'));
+  await waitFor(() =>
+    expect(tile('Waarden')).toHaveAccessibleName('Waarden, stap 1, 3 inbrengen, 1 op deze dia'),
+  );
   expect(tile('Waarden')).toHaveTextContent(/^3/u);
   expect(tile('Waarden').title).toMatch(/, 1 op deze dia$/u);
   expect(tile('Relaties')).toHaveAccessibleName('Relaties, stap 2, 1 inbreng, 0 op deze dia');
@@ -56,6 +58,17 @@ test('a column with entries on the open slide is chosen there, and another colum
   await act(() => workshop.session.idle());
   expect(workshop.session.openSlide).toBe(first?.slide);
   expect(workshop.listed).toEqual(['Een', 'Twee']);
+});
+
+test('typing in a column that continues on a later slide opens that slide, also when there is room on this one', async () => {
+  const workshop = await onTwoSlides();
+  const [, second] = workshop.session.state.card?.pages ?? [];
+  await toFirst(workshop);
+  await waitFor(() => expect(tile('Waarden')).toHaveAccessibleName(/3 inbrengen, 2 op deze dia$/u));
+  await workshop.user.type(workshop.field, 'Vijf');
+  await waitFor(() => expect(workshop.session.openSlide).toBe(second?.slide));
+  await workshop.user.type(workshop.field, '{Enter}');
+  await waitFor(() => expect(workshop.listed).toEqual(['Vier', 'Vijf']));
 });
 
 test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
