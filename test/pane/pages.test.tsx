@@ -60,6 +60,17 @@ test('a column with entries on the open slide is chosen there, and another colum
   expect(workshop.listed).toEqual(['Een', 'Twee']);
 });
 
+test('typing in a column that continues on a later slide opens that slide, also when there is room on this one', async () => {
+  const workshop = await onTwoSlides();
+  const [, second] = workshop.session.state.card?.pages ?? [];
+  await toFirst(workshop);
+  await waitFor(() => expect(tile('Waarden')).toHaveAccessibleName(/3 inbrengen, 2 op deze dia$/u));
+  await workshop.user.type(workshop.field, 'Vijf');
+  await waitFor(() => expect(workshop.session.openSlide).toBe(second?.slide));
+  await workshop.user.type(workshop.field, '{Enter}');
+  await waitFor(() => expect(workshop.listed).toEqual(['Vier', 'Vijf']));
+});
+
 test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
   const workshop = await new Workshop().withCard();
   const { deck, session } = workshop;

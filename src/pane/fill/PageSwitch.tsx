@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useDraftText, usePasted } from '../draft.tsx';
@@ -44,23 +44,27 @@ interface PageSwitchProps {
 }
 
 /**
- * Switches between the slides of a card that has continuation slides. When someone starts to type in a column that is
- * full on an earlier slide, opens the slide where that column continues.
+ * Switches between the slides of a card that has continuation slides. When someone starts to type in a column that
+ * continues on a later slide, opens that slide, so that what is said keeps its order.
  */
 export default function PageSwitch({ card: { card, pages, fields }, field, tell }: PageSwitchProps) {
   const styles = useStyles();
   const { session, run } = useSession();
   const text = useWords(pageWords);
+  const elsewhere = useRef<OtherPages['counts']>(new Map());
+  /** The slide and column in which was typed last. */
+  const asked = useRef('');
   const count = useEffectEvent(async (isCurrent: () => boolean) => {
-    // Entries may still be moving to the slide that was just opened.
-    await session.idle();
+    // Entries may still be moving to the slide that was just opened: they are added here first, and then removed there.
+    for (let task = 0; task < 3; task++) await session.idle();
     const all = await session.cards.allEntries();
     const open = session.state.card;
     if (!all.ok || !isCurrent() || !open) return;
     const counts = open.fields.map(
       one => [one.field, (all.value.get(one.field)?.length ?? 0) - one.entries.length] as const,
     );
-    tell({ counts: new Map(counts), here: text.here });
+    elsewhere.current = new Map(counts);
+    tell({ counts: elsewhere.current, here: text.here });
   });
   const slides = pages.map(one => one.slide).join(' ');
   useEffect(() => {
@@ -78,8 +82,16 @@ export default function PageSwitch({ card: { card, pages, fields }, field, tell 
   const isFull = fields.find(one => one.field === field)?.fullness?.full === true;
   const isLast = pages.at(-1)?.slide === card.slide;
   const goOn = useEffectEvent(() => {
-    if (isWriting && isFull && !isLast) void run(session.cards.openRoomFor(field));
+    const here = `${card.slide} ${field}`;
+    const mayContinue = isFull || (elsewhere.current.get(field) ?? 0) > 0;
+    if (!isWriting || !mayContinue || isLast || asked.current === here) return;
+    asked.current = here;
+    void run(session.cards.openRoomFor(field));
   });
+  // A column is asked about again after another slide or column was shown.
+  useEffect(() => {
+    asked.current = '';
+  }, [card.slide, field]);
   useEffect(() => goOn(), [isWriting]);
   return (
     <nav className={styles.pages} aria-label={text.pages}>

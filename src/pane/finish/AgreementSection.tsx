@@ -12,6 +12,7 @@ import { finishWords } from './words.ts';
 import { exportCard } from './exportCard.ts';
 import { FinishSection } from './FinishSection.tsx';
 import type { FinishSectionProps } from './FinishSection.tsx';
+import { useNarrowField } from '../ui/narrowField.ts';
 import { ExportRow } from './ExportRow.tsx';
 import { SlidesRow } from './SlidesRow.tsx';
 
@@ -21,6 +22,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function AgreementSection({ content }: FinishSectionProps) {
   const state = useSessionState();
   const { partiesOf, setParties } = useGathering();
+  const narrow = useNarrowField();
   const text = useWords(finishWords);
   const beamerText = useWords(beamerWords);
   const card = state.card?.card.identity.id;
@@ -35,7 +37,7 @@ export function AgreementSection({ content }: FinishSectionProps) {
   return (
     <FinishSection title={text.agreement} hint={text.agreementHint}>
       <HiddenFromRoom sentence={beamerText.hidden.parties}>
-        <Field label={text.parties} hint={text.partiesHint}>
+        <Field className={narrow} label={text.parties} hint={text.partiesHint}>
           <Textarea
             value={partiesOf(card)}
             rows={2}

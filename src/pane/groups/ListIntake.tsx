@@ -7,6 +7,7 @@ import { useAnnounce } from '../announcements.tsx';
 import type { ListTrouble, Rows } from './list/listFile.ts';
 import { FileButton } from '../ui/FileButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useNarrowField } from '../ui/narrowField.ts';
 import { useHintText } from '../ui/hintText.ts';
 import { useFileDrop } from '../ui/useFileDrop.ts';
 import { useWords } from '../speech.ts';
@@ -38,6 +39,7 @@ interface Refusal {
 export function ListIntake({ taken }: { readonly taken: () => void }) {
   const styles = useStyles();
   const quiet = useHintText();
+  const narrow = useNarrowField();
   const announce = useAnnounce();
   const text = useWords(groupsWords);
   const { gathering, change, draft, setDraft } = useGathering();
@@ -88,7 +90,7 @@ export function ListIntake({ taken }: { readonly taken: () => void }) {
 
   return (
     <div ref={place} className={mergeClasses(styles.intake, over && styles.over)}>
-      <Field label={text.intake} hint={text.intakeHint}>
+      <Field className={narrow} label={text.intake} hint={text.intakeHint}>
         <Textarea
           value={draft}
           rows={4}
