@@ -127,7 +127,9 @@ export class CardController {
     this.#writer = writer;
     if (writer !== before && !isOnSameCard(writer, before)) this.#openings++;
     writer.dispatch({ type: 'snapshotRead', snapshot: reading.value, card });
-    await this.#takeOthers(writer, reading.value);
+    const taking = this.#takeOthers(writer, reading.value);
+    if (taking) await taking;
+    // In one go with the snapshot, so that the pane never shows this card with the column of another.
     this.#drafts.resume(writer, before, wasEmpty);
     this.save();
     if (before && before !== writer) this.shelf.keep(before.state, false);
@@ -246,7 +248,7 @@ export class CardController {
     return open ?? this.shelf.parked(card) ?? this.shelf.hold(this.#newWriter(card));
   }
 
-  #takeOthers(writer: CardSync, reading: Snapshot): Promise<void> {
+  #takeOthers(writer: CardSync, reading: Snapshot): Promise<void> | undefined {
     const { shelf, keys } = this;
     const kind = this.#kindOf(writer.state.card);
     return takeUnfinishedWork(writer, reading, { kind, shelf, keys, isOpen: writer === this.#writer });
@@ -281,7 +283,6 @@ export class CardController {
       this.#world.trace?.(change);
       if (writer !== this.#writer) {
         this.shelf.keep(writer.state, false);
-        this.display.notify();
         return;
       }
       this.display.show({});

@@ -8,26 +8,35 @@ import type { ParkedCards } from './parkedCards.ts';
 
 /**
  * Takes over the unfinished work in journals of a card that closed panes left behind. The snapshot must already be
- * applied to the card. Loads its code on first use; if that fails, the journals stay where they are.
+ * applied to the card. Loads its code on first use; if that fails, the journals stay where they are. Returns undefined,
+ * without a pause in which the pane is drawn, when there are no such journals.
  */
-export async function takeUnfinishedWork(
+export function takeUnfinishedWork(
   writer: CardSync,
   reading: Snapshot,
-  {
-    kind,
-    shelf,
-    keys,
-    isOpen,
-  }: {
-    readonly kind: CardKind;
-    readonly shelf: ParkedCards;
-    readonly keys: EntryKeys;
-    readonly isOpen: boolean;
-  },
+  world: Taking,
+): Promise<void> | undefined {
+  const abandoned = world.shelf.abandoned(writer.state.card.identity.id);
+  return abandoned.length > 0 ? take(abandoned, writer, reading, world) : undefined;
+}
+
+/** What taking over needs from the session. */
+interface Taking {
+  readonly kind: CardKind;
+  readonly shelf: ParkedCards;
+  readonly keys: EntryKeys;
+  /** Whether the card is open. */
+  readonly isOpen: boolean;
+}
+
+async function take(
+  abandoned: ReturnType<ParkedCards['abandoned']>,
+  writer: CardSync,
+  reading: Snapshot,
+  { kind, shelf, keys, isOpen }: Taking,
 ): Promise<void> {
   const { card } = writer.state;
-  const abandoned = shelf.abandoned(card.identity.id);
-  const later = abandoned.length > 0 ? await import('./unfinishedWork.ts').catch(() => null) : null;
+  const later = await import('./unfinishedWork.ts').catch(() => null);
   if (!later) return;
   for (const { journal, replace } of abandoned) {
     keys.passOver(lastKey(journal));
