@@ -49,7 +49,7 @@ export const editing = {
    * Adds a slide after the slide with id `behind`, with the same layout. If there is no such slide, adds the new slide
    * at the front with the first layout. Throws PackageError for a deck without layouts.
    */
-  addSlide(program: Program, behind: string | undefined): Slide {
+  addSlide(program: Program, behind: string | null): Slide {
     return program.asPerson(() => {
       const { presentation: deck } = program.deck;
       const slides = deck.slides();

@@ -148,6 +148,11 @@ export class EmbeddedHost {
     return this.#program.deck.selection.slides;
   }
 
+  /** Returns the slide in view, or null in a deck without slides. */
+  slideInView(): string | null {
+    return this.#program.deck.selection.inView;
+  }
+
   /** Selects slides or a shape as a person does. Raises DocumentSelectionChanged. */
   select(what: Selecting): void {
     const { selection } = this.#program.deck;
@@ -176,7 +181,7 @@ export class EmbeddedHost {
    * id.
    */
   addSlide(): string {
-    return this.#look(editing.addSlide(this.#program, this.selectedSlides()[0]));
+    return this.#look(editing.addSlide(this.#program, this.slideInView()));
   }
 
   deleteSlide(id: string): void {
@@ -249,7 +254,7 @@ export class EmbeddedHost {
     let slide: Slide | null | undefined;
     if ('id' in where) slide = this.#program.deck.slide(where.id);
     else {
-      const now = slides.findIndex(one => one.id === selection.slides[0]);
+      const now = slides.findIndex(one => one.id === selection.inView);
       const places = { first: 0, last: slides.length - 1, next: now + 1, previous: now - 1 };
       slide = slides[typeof where.place === 'number' ? where.place - 1 : places[where.place]];
     }

@@ -1,5 +1,6 @@
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
+import { hasId } from '../../pptx/numberedId.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { FileCopies } from './fileCopies.ts';
 import { Selection } from './selection.ts';
@@ -28,15 +29,8 @@ export class OpenDeck {
     this.selection = new Selection(this.presentation);
   }
 
-  /**
-   * Returns the slide with this id, or null. Accepts `sldId#creationId`, `sldId#` and `#creationId`, as PowerPoint
-   * does.
-   */
+  /** Returns the slide with this id, or null. */
   slide(id: string): Slide | null {
-    const [number = '', creation = ''] = id.split('#');
-    const slides = this.presentation.slides();
-    if (!number) return creation ? (slides.find(one => one.creationId === creation) ?? null) : null;
-    const found = slides.find(one => one.number === number);
-    return found && (!creation || found.creationId === creation) ? found : null;
+    return this.presentation.slides().find(one => hasId(one, id)) ?? null;
   }
 }

@@ -50,7 +50,12 @@ function received(info: ArgumentInfo): readonly unknown[] {
       3: property(3, 'None'),
     },
   };
-  const answer = execute(request, { root, access, translate: error => new ApiError('5010', String(error)) });
+  const answer = execute(request, {
+    root,
+    access,
+    withSelection: (_path, work) => work(),
+    translate: error => new ApiError('5010', String(error)),
+  });
   expect(answer.Error).toBeUndefined();
   return taken;
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly root: ApiObject;
   /** Access to the API members. */
   readonly access: Access;
+  /** Follows an object path with the selection that the path had in an earlier batch of its context. */
+  withSelection<R>(path: number, work: () => R): R;
   /** Converts another error to an ApiError. */
   translate(error: unknown): ApiError;
 }
@@ -127,7 +129,9 @@ class Batch {
     const args = this.#arguments(path.ArgumentInfo);
     if (path.ObjectPathType === pathType.property) return this.#around.access.object(parent, path.Name);
     if (path.ObjectPathType === pathType.indexer) return this.#around.access.item(parent, keyOf(args[0]));
-    const value = this.#around.access.call(parent, path.Name, args);
+    const value = this.#around.withSelection(path.Id, () =>
+      this.#around.access.call(parent, path.Name, args),
+    );
     if (value === null || value instanceof ApiObject) return value;
     throw new ApiError('InvalidOperation', path.Name);
   }
