@@ -29,3 +29,11 @@ export function creationIdsIn(common: Element): readonly Element[] {
   const list = child(common, 'p:extLst');
   return list ? children(list, 'p:ext').flatMap(one => descendants(one, 'p14:creationId')) : [];
 }
+
+/** Returns a creation id that no item has. PowerPoint draws a random id; here any free id works. */
+export function freeCreationId(items: readonly Numbered[], like: string): string {
+  const taken = new Set(items.map(one => one.creationId));
+  let number = Number(like);
+  while (taken.has(`${number}`)) number = (number % 0xffff_fffe) + 1;
+  return `${number}`;
+}

@@ -2,7 +2,7 @@ import { importSlides, type ImportOptions } from './importSlides.ts';
 import type { Package } from './package.ts';
 import { PackageError } from '../opc/packageError.ts';
 import { removeUnreachable } from './parts.ts';
-import { creationIdsIn, type Numbered } from './numberedId.ts';
+import { creationIdsIn, hasId, type Numbered } from './numberedId.ts';
 import type { Relationship } from './relationships.ts';
 import { forgetSlide, joinSection } from './sections.ts';
 import { Slide } from './slide.ts';
@@ -64,9 +64,9 @@ export class Presentation {
     return this.#known.slides;
   }
 
-  /** Returns the slide with this id, or null. */
+  /** Returns the slide with this id, or null. Each half of an id is enough. */
   slide(id: string): Slide | null {
-    return this.slides().find(one => one.id === id) ?? null;
+    return this.slides().find(one => hasId(one, id)) ?? null;
   }
 
   /** The width and height of the slides, in EMU. */

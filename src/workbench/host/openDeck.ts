@@ -1,6 +1,5 @@
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
-import { hasId } from '../../pptx/numberedId.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { FileCopies } from './fileCopies.ts';
 import { Selection } from './selection.ts';
@@ -31,6 +30,6 @@ export class OpenDeck {
 
   /** Returns the slide with this id, or null. */
   slide(id: string): Slide | null {
-    return this.presentation.slides().find(one => hasId(one, id)) ?? null;
+    return this.presentation.slide(id);
   }
 }

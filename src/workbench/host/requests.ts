@@ -12,6 +12,7 @@ import { Client, type Heard } from './client.ts';
 import type { Switchboard } from './faults/switchboard.ts';
 import type { Profile } from './profiles.ts';
 import type { Program } from './program.ts';
+import { wordWithCode } from './quirks/codeMessages.ts';
 import { profileQuirks } from './quirks/profileQuirks.ts';
 import type { Reply } from './reply.ts';
 
@@ -61,6 +62,7 @@ export class Requests {
       after: this.#latency === 'real' ? this.#duration(request) : 0,
     }));
     if (!reply) this.#unanswered++;
+    else if (this.#profile.messages === 'codes') wordWithCode(reply.answer);
     return reply;
   }
 

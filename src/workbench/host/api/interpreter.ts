@@ -68,12 +68,12 @@ class Batch {
     const args = this.#arguments(action.ArgumentInfo);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return identity(object);
+        return this.#identity(object);
       case actionType.query:
         return answerQuery(object, action.QueryInfo ?? {}, this.#around.access);
       case actionType.method: {
         const value = this.#around.access.call(object, action.Name, args);
-        return value instanceof ApiObject ? identity(value) : value;
+        return value instanceof ApiObject ? this.#identity(value) : value;
       }
       case actionType.set:
         this.#around.access.set(object, action.Name, args[0]);
@@ -95,6 +95,14 @@ class Batch {
     if (typeof value !== 'object' || value === null) return value;
     if (PATH_ID in value && typeof value[PATH_ID] === 'number') return this.#object(value[PATH_ID]);
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.#argument(one, 0)]));
+  }
+
+  /** Returns the properties with which Office.js can request the object again. */
+  #identity(object: ApiObject): Json {
+    const key = object.key();
+    if (key === null) return {};
+    const id = object.scalars().includes('Id') ? this.#around.access.idOf(object, key, false) : null;
+    return id === null ? { _Id: key } : { Id: id };
   }
 
   #object(id: number): ApiObject | null {
@@ -135,13 +143,6 @@ class Batch {
     if (value === null || value instanceof ApiObject) return value;
     throw new ApiError('InvalidOperation', path.Name);
   }
-}
-
-/** Returns the properties with which Office.js can request the object again. */
-function identity(object: ApiObject): Json {
-  const key = object.key();
-  if (key === null) return {};
-  return object.scalars().includes('Id') ? { Id: key } : { _Id: key };
 }
 
 function keyOf(argument: unknown): string | number {

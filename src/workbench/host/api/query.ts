@@ -73,15 +73,21 @@ class Reading {
     const key = object.key();
     if (key !== null) answer._Id = key;
     if (wanted.all || (wanted.names.size === 0 && !wanted.none))
-      for (const name of this.#access.scalars(object)) answer[name] = this.#access.get(object, name);
+      for (const name of this.#access.scalars(object)) this.#read(answer, object, name);
     for (const [name, within] of wanted.names) {
       if (!object.isObject(name)) {
-        answer[name] = this.#access.get(object, name);
+        this.#read(answer, object, name);
         continue;
       }
       const nested = this.#access.object(object, name);
       answer[name] = nested ? this.of(nested, within, depth === 'inItems' ? depth : 'nested') : null;
     }
     return answer;
+  }
+
+  #read(answer: Record<string, Json>, object: ApiObject, name: string): void {
+    const value = this.#access.get(object, name);
+    const seen = name === 'Id' && typeof value === 'string' ? this.#access.idOf(object, value, true) : value;
+    if (name !== 'Id' || seen !== null) answer[name] = seen;
   }
 }
