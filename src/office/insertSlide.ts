@@ -23,9 +23,10 @@ const LOOKS = 6;
  * The Office.js call returns nothing, may fail although it worked, and inserts at the front without a target. The new
  * slide is therefore found as the slide with a new id; when several are new, by the tag of the order.
  *
- * Retries a refused insertion once, when the slides show that it had no effect. Returns trouble `insertUnsure` when the
- * slides cannot be read afterwards, and `notInserted` when the call succeeded without a new slide. Throws PowerPoint's
- * error when the call failed and there is no new slide.
+ * Retries a refused insertion once, when the slides show that it had no effect; after the last slide when the selected
+ * slide has disappeared meanwhile. Returns trouble `insertUnsure` when the slides cannot be read afterwards, and
+ * `notInserted` when the call succeeded without a new slide. Throws PowerPoint's error when the call failed and there is
+ * no new slide.
  */
 export async function insertSlide(
   turn: Turn,
@@ -34,8 +35,7 @@ export async function insertSlide(
   { ids, selected: shown }: Places,
 ): Promise<Outcome<Inserted>> {
   const selected = ordered !== undefined && ids.includes(ordered) ? ordered : shown;
-  const target = selected ?? ids.at(-1);
-  const insert = (): Promise<unknown> =>
+  const insert = (target: SlideId | undefined): Promise<unknown> =>
     turn
       .change(async context => {
         context.presentation.insertSlidesFromBase64(base64, {
@@ -50,15 +50,17 @@ export async function insertSlide(
     turn.givenUp.throwIfAborted();
     return turn.read(readIds, LOOKS).catch(() => null);
   };
-  let failure = await insert();
+  const target = selected ?? ids.at(-1);
+  let failure = await insert(target);
   let after = await look();
+  const known = new Set(ids);
   // A second refusal distinguishes a read-only deck from a temporary failure.
-  if (isRefusal(failure) && mayHelpAgain(failure) && after?.length === ids.length) {
-    failure = await insert();
+  if (isRefusal(failure) && mayHelpAgain(failure) && after?.every(id => known.has(id))) {
+    const isThere = target !== undefined && after.includes(target);
+    failure = await insert(isThere ? target : after.at(-1));
     after = await look();
   }
   if (!after) return trouble('insertUnsure');
-  const known = new Set(ids);
   const fresh = after.filter(id => !known.has(id));
   const slide = fresh.length > 1 ? await taggedSlide(turn, fresh, stamp) : fresh[0];
   if (slide !== undefined) {

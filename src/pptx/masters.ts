@@ -1,7 +1,8 @@
 import type { Layout, Master, Presentation } from './presentation.ts';
 import type { Slide } from './slide.ts';
-import { descendants } from './xml.ts';
+import { descendants, R } from './xml.ts';
 import { PackageError } from '../opc/packageError.ts';
+import { removeUnreachable } from './parts.ts';
 
 /**
  * Finds a master of `into` that equals a master of the source: equal theme, master and layouts, except for the numbers
@@ -69,4 +70,23 @@ function unnumbered(master: Element): Element {
   const copy = master.cloneNode(true) as Element;
   for (const layout of descendants(copy, 'p:sldLayoutId')) layout.removeAttribute('id');
   return copy;
+}
+
+/**
+ * Removes a master with its layouts and theme. Does nothing when a slide uses the master, and when it is the only one.
+ */
+export function removeUnusedMaster(presentation: Presentation, part: string): void {
+  const { package: owner } = presentation;
+  const masters = presentation.masters();
+  const master = masters.find(one => one.part === part);
+  const layouts = new Set(master?.layouts.map(one => one.part));
+  if (!master || masters.length === 1) return;
+  if (presentation.slides().some(slide => slide.layout !== null && layouts.has(slide.layout))) return;
+  const root = owner.root(presentation.part);
+  const entry = descendants(root, 'p:sldMasterId').find(one => one.getAttribute('id') === master.number);
+  if (!entry) return;
+  entry.remove();
+  owner.relationships(presentation.part).remove(entry.getAttributeNS(R, 'id') ?? '');
+  owner.touch(presentation.part);
+  removeUnreachable(owner, part);
 }

@@ -2,6 +2,7 @@ import { importSlides, type ImportOptions } from './importSlides.ts';
 import type { Package } from './package.ts';
 import { PackageError } from '../opc/packageError.ts';
 import { removeUnreachable } from './parts.ts';
+import { creationIdsIn, hasId, type Numbered } from './numberedId.ts';
 import type { Relationship } from './relationships.ts';
 import { forgetSlide, joinSection } from './sections.ts';
 import { Slide } from './slide.ts';
@@ -16,19 +17,16 @@ const CONTENT_TYPE =
 const AFTER_SLIDES: readonly Name[] = ['p:sldSz', 'p:notesSz'];
 const AFTER_TAGS: readonly Name[] = ['p:kinsoku', 'p:defaultTextStyle', 'p:modifyVerifier', 'p:extLst'];
 
-/** A slide master and its layouts. */
-export interface Master {
+/** A slide master and its layouts. Its number is `p:sldMasterId/@id`. */
+export interface Master extends Numbered {
   readonly part: string;
-  /** The number in the presentation's list (`p:sldMasterId/@id`). */
-  readonly number: string;
   readonly name: string;
   readonly layouts: readonly Layout[];
 }
 
-export interface Layout {
+/** A slide layout. Its number is `p:sldLayoutId/@id`. */
+export interface Layout extends Numbered {
   readonly part: string;
-  /** The number in the master's list (`p:sldLayoutId/@id`). */
-  readonly number: string;
   readonly name: string;
   /** The layout type, such as `title` or `obj` (ST_SlideLayoutType). */
   readonly type: string;
@@ -66,9 +64,9 @@ export class Presentation {
     return this.#known.slides;
   }
 
-  /** Returns the slide with this id, or null. */
+  /** Returns the slide with this id, or null. Each half of an id is enough. */
   slide(id: string): Slide | null {
-    return this.slides().find(one => one.id === id) ?? null;
+    return this.slides().find(one => hasId(one, id)) ?? null;
   }
 
   /** The width and height of the slides, in EMU. */
@@ -97,6 +95,7 @@ export class Presentation {
       return {
         part,
         number: one.getAttribute('id') ?? '',
+        creationId: creationIdOf(this.package.root(part)),
         name: this.#themeName(part),
         layouts: this.#layouts(part),
       };
@@ -222,11 +221,17 @@ export class Presentation {
       return {
         part,
         number: one.getAttribute('id') ?? '',
+        creationId: creationIdOf(root),
         name: child(root, 'p:cSld')?.getAttribute('name') ?? '',
         type: root.getAttribute('type') ?? 'cust',
       };
     });
   }
+}
+
+function creationIdOf(root: Element): string | null {
+  const common = child(root, 'p:cSld');
+  return common && (creationIdsIn(common)[0]?.getAttribute('val') ?? null);
 }
 
 function target(relationships: ReadonlyMap<string, Relationship>, element: Element): string {

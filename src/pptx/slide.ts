@@ -1,10 +1,11 @@
 import { PackageError } from '../opc/packageError.ts';
 import type { Package } from './package.ts';
+import { creationIdsIn, idOf } from './numberedId.ts';
 import type { Shape } from './shape.ts';
 import { shapesOf } from './shapeTree.ts';
 import { Tags } from './tags.ts';
 import { glanceAt } from './slideGlance.ts';
-import { child, children, create, descendants, ensure } from './xml.ts';
+import { child, create, ensure } from './xml.ts';
 
 const CREATION_ID = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
 
@@ -23,7 +24,7 @@ export class Slide {
 
   /** The id in the format of the PowerPoint API: `sldId#creationId`, or `sldId#` without a creation id. */
   get id(): string {
-    return `${this.number}#${this.creationId ?? ''}`;
+    return idOf(this);
   }
 
   /** The random number that PowerPoint gives a new slide ([MS-PPTX] 2.7.2), or null. */
@@ -84,8 +85,7 @@ export class Slide {
     return common;
   }
 
-  #creationIds(): Element[] {
-    const list = child(this.#common(), 'p:extLst');
-    return list ? children(list, 'p:ext').flatMap(one => descendants(one, 'p14:creationId')) : [];
+  #creationIds(): readonly Element[] {
+    return creationIdsIn(this.#common());
   }
 }

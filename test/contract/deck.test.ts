@@ -1,3 +1,4 @@
+import { contested, type Contested } from '../../src/workbench/host/profiles.ts';
 import { isWhole } from '../support/whole.ts';
 import { AS_USUAL, places, required, type Behaviour, type Place } from './behaviour.ts';
 import { cases, type Case } from './cases.ts';
@@ -38,6 +39,21 @@ test.each(cases)(
   },
 );
 
+const disputes: readonly Partial<Contested>[] = Object.entries(contested).flatMap(([field, answers]) =>
+  answers.map(answer => ({ [field]: answer })),
+);
+
+test.each(disputes)('the deck port keeps its contract with the contested answer %j', async dispute => {
+  const usual = cases.filter(one => !one.fault);
+  for (const one of usual) {
+    const seen = (await Promise.all(profiles.map(place => tryAll(place, one, dispute)))).flat();
+    const wanted = profiles.flatMap(place =>
+      behaviours.map(behaviour => [place, behaviour.name, required(behaviour, one, place)]),
+    );
+    expect(seen.map(({ place, behaviour, came }) => [place, behaviour, came])).toEqual(wanted);
+  }
+});
+
 test('every simulated PowerPoint fault occurs in some contract test, except faults that the Office layer or the test setup never triggers', () => {
   const idle = cases.filter(({ name }) => !cells.some(cell => cell.name === name && cell.struck));
   // The layer never asks for the selected text and creates new proxies for each batch. The scene has no table.
@@ -65,10 +81,10 @@ test('the table of faults and their effects on the contract has every fault', ()
   expect(holes).toEqual([]);
 });
 
-async function tryAll(place: Place, one: Case): Promise<readonly Cell[]> {
+async function tryAll(place: Place, one: Case, dispute: Partial<Contested> = {}): Promise<readonly Cell[]> {
   const seen: Cell[] = [];
   for (const { name: behaviour, known, before, attempt } of behaviours) {
-    const scene = place === 'memory' ? await memoryScene(one) : await officeScene(files, place, one);
+    const scene = place === 'memory' ? await memoryScene(one) : await officeScene(files, place, one, dispute);
     before?.(scene);
     if (known && one.fault?.name !== 'lostFirstBatch') await scene.deck.read(scene.cards[0]);
     scene.fault(true);

@@ -4,7 +4,7 @@ import { bodyShape } from '../../src/core/card/names.ts';
 import type { SlideId } from '../../src/core/deck/slideId.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { EmbeddedHost } from '../../src/workbench/host/host.ts';
-import type { ProfileName } from '../../src/workbench/host/profiles.ts';
+import type { Contested, ProfileName } from '../../src/workbench/host/profiles.ts';
 import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { Package } from '../../src/pptx/package.ts';
@@ -45,9 +45,10 @@ export async function officeScene(
   { typed: whole, untyped }: SceneFiles,
   profile: ProfileName,
   { fault, patience }: Case,
+  contested: Partial<Contested> = {},
 ): Promise<Scene> {
   const isTakenBack = fault?.name === 'hostUndo';
-  const host = new EmbeddedHost(isTakenBack ? untyped : whole, { profile });
+  const host = new EmbeddedHost(isTakenBack ? untyped : whole, { profile, contested });
   const page = await headlessOffice(host, { reuse: true });
   const heart = new Heart();
   let misbehaves = false;

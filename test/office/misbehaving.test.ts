@@ -360,6 +360,20 @@ describe('B4 (#5484, #3390, #6209): a read-only deck refuses with another error 
   );
 });
 
+test.each(['windows', 'web'] as const)(
+  'a slide is inserted at the end when a colleague deletes the selected slide meanwhile (%s)',
+  async profile => {
+    const world = await start(profile);
+    world.host.select({ slides: ['256#'] });
+    const inserted = await world.deck.insert(() => {
+      world.host.deleteSlide('256#');
+      return order('Noord').order;
+    });
+    expect(inserted).toMatchObject({ ok: true, value: { position: 3 } });
+    expect(world.host.slides()).toHaveLength(3);
+  },
+);
+
 test('B5 (#2459, #6840): a message asks for a sensitivity label when PowerPoint requires one', async () => {
   const world = await start();
   const card = await knownCard(world);

@@ -55,7 +55,8 @@ test.each(['windows', 'web'] as const)(
   'the shapes that are read from the open deck equal those that are read from its file (%s)',
   async profile => {
     const plain = (list: readonly SlideSketch[]) =>
-      JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r')) as unknown;
+      // The web ends the id of a slide without a creation id with 0.
+      JSON.parse(JSON.stringify(list).replaceAll('\\n', '\\r').replaceAll('#0"', '#"')) as unknown;
     const { list, syncs } = await sketches('all', profile);
     expect(plain(list)).toEqual(plain(inFile(bytes)));
     // One each for the slides, their shapes, placeholders and texts; two each for groups and tables.

@@ -21,6 +21,8 @@ export interface DeckSpec {
   /** The name of the first theme. Decks with different names have different masters. */
   readonly theme?: string;
   readonly masters?: 1 | 2;
+  /** The creation id of each master and layout. */
+  readonly partsCreationId?: number;
 }
 
 /** A red pixel. */
@@ -34,7 +36,7 @@ const chartPart = xml(
 );
 
 /** Returns a complete, valid .pptx with these slides. */
-export function deck({ slides, theme: name = 'Proef', masters = 1 }: DeckSpec): Uint8Array {
+export function deck({ slides, theme: name = 'Proef', masters = 1, partsCreationId }: DeckSpec): Uint8Array {
   const parts: Record<string, string | Uint8Array> = {};
   const overrides: [part: string, type: string][] = [];
   const add = (
@@ -49,6 +51,8 @@ export function deck({ slides, theme: name = 'Proef', masters = 1 }: DeckSpec): 
   };
   const hasNotes = slides.some(slide => slide.notes !== undefined);
 
+  const marked = (part: string): string =>
+    part.replace('</p:cSld>', `${creationMark(partsCreationId)}</p:cSld>`);
   for (let one = 1; one <= masters; one++) {
     const [first, second] = [2 * one - 1, 2 * one];
     add(
@@ -56,7 +60,7 @@ export function deck({ slides, theme: name = 'Proef', masters = 1 }: DeckSpec): 
       'application/vnd.openxmlformats-officedocument.theme+xml',
       theme(one === 1 ? name : `${name} ${one}`, one === 1 ? '4472C4' : 'C00000'),
     );
-    add(`ppt/slideMasters/slideMaster${one}.xml`, 'slideMaster', master(2147483648 + 100 * one), [
+    add(`ppt/slideMasters/slideMaster${one}.xml`, 'slideMaster', marked(master(2147483648 + 100 * one)), [
       ['rId1', 'slideLayout', `../slideLayouts/slideLayout${first}.xml`],
       ['rId2', 'slideLayout', `../slideLayouts/slideLayout${second}.xml`],
       ['rId3', 'theme', `../theme/theme${one}.xml`],
@@ -65,7 +69,7 @@ export function deck({ slides, theme: name = 'Proef', masters = 1 }: DeckSpec): 
     add(
       `ppt/slideLayouts/slideLayout${first}.xml`,
       'slideLayout',
-      layout('Titel en inhoud', 'obj', 'placeholders'),
+      marked(layout('Titel en inhoud', 'obj', 'placeholders')),
       link,
     );
     add(`ppt/slideLayouts/slideLayout${second}.xml`, 'slideLayout', layout('Leeg', 'blank', 'none'), link);
@@ -132,9 +136,7 @@ function addSlide(add: Add, slide: SlideSpec, number: number): void {
   if (tags) links.push(['rIdTags', 'tags', `../tags/tag${number}.xml`]);
   const extras = [
     tags ? '<p:custDataLst><p:tags r:id="rIdTags"/></p:custDataLst>' : '',
-    creationId
-      ? `<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${creationId}"/></p:ext></p:extLst>`
-      : '',
+    creationMark(creationId),
   ];
   add(
     `ppt/slides/slide${number}.xml`,
@@ -162,6 +164,12 @@ function addSlide(add: Add, slide: SlideSpec, number: number): void {
     const list = Object.entries(tags).map(([key, value]) => `<p:tag name="${key}" val="${value}"/>`);
     add(`ppt/tags/tag${number}.xml`, 'tags', xml(`<p:tagLst ${namespaces}>${list.join('')}</p:tagLst>`));
   }
+}
+
+function creationMark(id: number | undefined): string {
+  return id
+    ? `<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${id}"/></p:ext></p:extLst>`
+    : '';
 }
 
 function addPresentation(add: Add, slides: number, masters: number, hasNotes: boolean): void {

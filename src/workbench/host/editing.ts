@@ -4,6 +4,7 @@ import type { Presentation } from '../../pptx/presentation.ts';
 import { scaleLengths } from '../../pptx/scale.ts';
 import type { Shape } from '../../pptx/shape.ts';
 import { shapesIn } from '../../pptx/shapeTree.ts';
+import { freeCreationId } from '../../pptx/numberedId.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { tableOf } from '../../pptx/table.ts';
 import type { TextBody } from '../../pptx/text.ts';
@@ -49,7 +50,7 @@ export const editing = {
    * Adds a slide after the slide with id `behind`, with the same layout. If there is no such slide, adds the new slide
    * at the front with the first layout. Throws PackageError for a deck without layouts.
    */
-  addSlide(program: Program, behind: string | undefined): Slide {
+  addSlide(program: Program, behind: string | null): Slide {
     return program.asPerson(() => {
       const { presentation: deck } = program.deck;
       const slides = deck.slides();
@@ -71,7 +72,7 @@ export const editing = {
       const slide = program.slide(id);
       const copy = copyOf(program.deck, slide);
       if (copy.creationId)
-        copy.setCreationId(freeCreationId(program.deck.presentation.slides(), Number(copy.creationId)));
+        copy.setCreationId(freeCreationId(program.deck.presentation.slides(), copy.creationId));
       return copy;
     });
   },
@@ -156,12 +157,4 @@ function copyOf({ presentation: deck }: OpenDeck, slide: Slide): Slide {
   const [copy] = deck.insertSlides(deck, [slide], place, { formatting: 'source' });
   if (!copy) throw new Error('The slide was not copied');
   return copy;
-}
-
-/** Returns a creation id that no slide has. PowerPoint draws a random id; any free id works here. */
-function freeCreationId(slides: readonly Slide[], like: number): string {
-  const taken = new Set(slides.map(slide => slide.creationId));
-  let number = like;
-  while (taken.has(`${number}`)) number = (number % 0xffff_fffe) + 1;
-  return `${number}`;
 }

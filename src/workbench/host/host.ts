@@ -7,7 +7,8 @@ import { editing, type CellPlace, type ResizedContent } from './editing.ts';
 import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
-import { profiles, type ProfileName } from './profiles.ts';
+import { endId } from './quirks/missingCreationId.ts';
+import { profiles, type Contested, type ProfileName } from './profiles.ts';
 import { Program, type HostChange } from './program.ts';
 import { Requests } from './requests.ts';
 import type { SelectedShape } from './selection.ts';
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly language?: string;
   /** `real` delays answers as the profile specifies. `none` (the default) answers in the next task. */
   readonly latency?: 'none' | 'real';
+  /** Other answers to questions on which the recordings disagree. The default is the answer of the profile. */
+  readonly contested?: Partial<Contested>;
   readonly clock?: Clock;
   /** Returns random numbers from 0 up to 1, for the choices of faults. Default: a fixed sequence. */
   readonly chance?: () => number;
@@ -61,7 +64,8 @@ export class EmbeddedHost {
     this.#clock = options.clock ?? realClock;
     this.#program = new Program(bytes);
     this.#faults = new Switchboard({ program: this.#program, chance: options.chance ?? seeded(1) });
-    this.#requests = new Requests(this.#program, profiles[profile], this.#faults, latency);
+    const behaviour = { ...profiles[profile], ...options.contested };
+    this.#requests = new Requests(this.#program, behaviour, this.#faults, latency);
     this.#program.subscribe(change => {
       if (change === 'selection') this.#raise('selectionChanged');
     });
@@ -131,7 +135,9 @@ export class EmbeddedHost {
   }
 
   slides(): readonly SlideInView[] {
-    return this.#program.deck.presentation.slides().map(({ id, title }, index) => ({ id, index, title }));
+    return this.#program.deck.presentation
+      .slides()
+      .map(({ id, title }, index) => ({ id: this.#seen(id), index, title }));
   }
 
   /** Returns the shapes of a slide that can hold text, in z-order from the bottom. */
@@ -145,14 +151,23 @@ export class EmbeddedHost {
   }
 
   selectedSlides(): readonly string[] {
-    return this.#program.deck.selection.slides;
+    return this.#program.deck.selection.slides.map(id => this.#seen(id));
+  }
+
+  /** Returns the slide in view, or null in a deck without slides. */
+  slideInView(): string | null {
+    const { inView } = this.#program.deck.selection;
+    return inView === null ? null : this.#seen(inView);
   }
 
   /** Selects slides or a shape as a person does. Raises DocumentSelectionChanged. */
   select(what: Selecting): void {
     const { selection } = this.#program.deck;
     if ('slides' in what) selection.selectSlides(what.slides.map(id => this.#program.slide(id).id));
-    else selection.selectShapes(this.#program.slide(what.slide).id, [what]);
+    else {
+      const slide = this.#program.slide(what.slide).id;
+      selection.selectShapes(slide, [{ ...what, slide }]);
+    }
     this.#program.selectionChanged();
   }
 
@@ -176,7 +191,7 @@ export class EmbeddedHost {
    * id.
    */
   addSlide(): string {
-    return this.#look(editing.addSlide(this.#program, this.selectedSlides()[0]));
+    return this.#look(editing.addSlide(this.#program, this.#program.deck.selection.inView));
   }
 
   deleteSlide(id: string): void {
@@ -240,7 +255,12 @@ export class EmbeddedHost {
   #look(slide: Slide): string {
     this.#program.deck.selection.selectSlides([slide.id]);
     this.#program.selectionChanged();
-    return slide.id;
+    return this.#seen(slide.id);
+  }
+
+  /** Returns the id of a slide as add-ins see it. */
+  #seen(id: string): string {
+    return endId(id, profiles[this.profile]);
   }
 
   #goTo(where: SlidePlace): boolean {
@@ -249,7 +269,7 @@ export class EmbeddedHost {
     let slide: Slide | null | undefined;
     if ('id' in where) slide = this.#program.deck.slide(where.id);
     else {
-      const now = slides.findIndex(one => one.id === selection.slides[0]);
+      const now = slides.findIndex(one => one.id === selection.inView);
       const places = { first: 0, last: slides.length - 1, next: now + 1, previous: now - 1 };
       slide = slides[typeof where.place === 'number' ? where.place - 1 : places[where.place]];
     }

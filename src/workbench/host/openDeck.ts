@@ -28,15 +28,8 @@ export class OpenDeck {
     this.selection = new Selection(this.presentation);
   }
 
-  /**
-   * Returns the slide with this id, or null. Accepts `sldId#creationId`, `sldId#` and `#creationId`, as PowerPoint
-   * does.
-   */
+  /** Returns the slide with this id, or null. */
   slide(id: string): Slide | null {
-    const [number = '', creation = ''] = id.split('#');
-    const slides = this.presentation.slides();
-    if (!number) return creation ? (slides.find(one => one.creationId === creation) ?? null) : null;
-    const found = slides.find(one => one.number === number);
-    return found && (!creation || found.creationId === creation) ? found : null;
+    return this.presentation.slide(id);
   }
 }

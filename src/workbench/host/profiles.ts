@@ -23,6 +23,27 @@ export interface Profile {
    * with 5010 (#2903).
    */
   readonly newSlides: 'keepProxies' | 'refuseProxies';
+  /** Whether the ids and shapes of a slide that the add-in added are in order at once. See `settlingSlides`. */
+  readonly addedSlides: 'settled' | 'settling';
+  /** How the id of a slide without a creation id ends, after `#`. */
+  readonly missingCreationId: '' | '0';
+  /** What an inserted slide gets whose creation id is in the deck already. CONTESTED. */
+  readonly repeatedCreationIds: 'kept' | 'replaced' | 'refused';
+  /** Whether a master that came with inserted slides leaves the deck with the last of them. */
+  readonly foreignMasters: 'stay' | 'leave';
+  /** The masters that `slideMasters.getCount()` counts: all, or those that did not come with inserted slides. */
+  readonly countedMasters: 'all' | 'own';
+  /**
+   * How long the proxy of a shape that the add-in added takes tags: in the batch that adds the shape, or always.
+   * CONTESTED.
+   */
+  readonly newShapeTags: 'oneBatch' | 'always';
+  /** Whether an answer has the id of a new shape in the batch after the one that adds the shape. */
+  readonly newShapeIds: 'atOnce' | 'late';
+  /** Whether the messages of errors are sentences, or repeat the code. */
+  readonly messages: 'sentences' | 'codes';
+  /** Whether the alignment of a paragraph reads as a name or as a number. Both can be written. */
+  readonly alignments: 'names' | 'numbers';
   /** Whether tag keys may contain lower-case letters. With `upperCase`, such keys throw (#6079). */
   readonly tagKeys: 'anyCase' | 'upperCase';
   /**
@@ -39,13 +60,23 @@ export interface Profile {
   readonly requirementSets: RequirementSets;
 }
 
-const windows: Profile = {
+/** The desktop as documented and as far as nobody recorded another behaviour. */
+const desktop: Profile = {
   platform: 'PC',
   paragraphMark: '\r',
   marksTaken: ['\r', '\n'],
   undoes: 'allWrites',
   events: ['selectionChanged', 'viewChanged'],
   newSlides: 'keepProxies',
+  addedSlides: 'settled',
+  missingCreationId: '',
+  repeatedCreationIds: 'kept',
+  foreignMasters: 'stay',
+  countedMasters: 'all',
+  newShapeTags: 'always',
+  newShapeIds: 'atOnce',
+  messages: 'sentences',
+  alignments: 'names',
   tagKeys: 'anyCase',
   readsRefused: 0,
   nestedItems: Infinity,
@@ -55,8 +86,8 @@ const windows: Profile = {
 
 /** The PowerPoints that the host can simulate. */
 export const profiles = {
-  windows,
-  mac: { ...windows, platform: 'Mac' },
+  windows: { ...desktop, foreignMasters: 'leave' },
+  mac: { ...desktop, platform: 'Mac', alignments: 'numbers' },
   web: {
     platform: 'OfficeOnline',
     paragraphMark: '\n',
@@ -64,6 +95,15 @@ export const profiles = {
     undoes: 'oneBatch',
     events: ['selectionChanged'],
     newSlides: 'refuseProxies',
+    addedSlides: 'settling',
+    missingCreationId: '0',
+    repeatedCreationIds: 'replaced',
+    foreignMasters: 'stay',
+    countedMasters: 'own',
+    newShapeTags: 'always',
+    newShapeIds: 'late',
+    messages: 'codes',
+    alignments: 'names',
     tagKeys: 'upperCase',
     readsRefused: 1 / 50,
     nestedItems: 50,
@@ -71,7 +111,15 @@ export const profiles = {
     requirementSets,
   },
   /** Office LTSC 2024, which gets no new APIs. It has only PowerPointApi 1.5, the minimum version for the pane. */
-  ltsc: { ...windows, requirementSets: { ...requirementSets, PowerPointApi: '1.5' } },
+  ltsc: { ...desktop, requirementSets: { ...requirementSets, PowerPointApi: '1.5' } },
 } as const satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof profiles;
+
+/** The behaviours on which recordings and reports disagree, with the answers that were seen. */
+export const contested = {
+  newShapeTags: ['oneBatch', 'always'],
+  repeatedCreationIds: ['replaced', 'refused'],
+} as const satisfies { readonly [F in keyof Profile]?: readonly Profile[F][] };
+
+export type Contested = { readonly [F in keyof typeof contested]: (typeof contested)[F][number] };

@@ -8,10 +8,11 @@ import { lacking } from './api/requirementSets.ts';
 import { presentation } from './api/presentation.ts';
 import type { Quirk } from './api/quirk.ts';
 import { isInternal, type Request } from './api/request.ts';
-import { Client } from './client.ts';
+import { Client, type Heard } from './client.ts';
 import type { Switchboard } from './faults/switchboard.ts';
 import type { Profile } from './profiles.ts';
 import type { Program } from './program.ts';
+import { wordWithCode } from './quirks/codeMessages.ts';
 import { profileQuirks } from './quirks/profileQuirks.ts';
 import type { Reply } from './reply.ts';
 
@@ -52,18 +53,20 @@ export class Requests {
   }
 
   #take(request: Request, client: Client): Reply {
-    if (isInternal(request)) return { answer: this.#execute(request, () => false), after: 0 };
+    if (isInternal(request))
+      return { answer: this.#execute(request, { isOld: () => false, selections: new Map() }), after: 0 };
     this.#count++;
     const heard = client.hear(request);
     const reply = this.#faults.around(heard, () => ({
-      answer: this.#execute(request, heard.isOld),
+      answer: this.#execute(request, heard),
       after: this.#latency === 'real' ? this.#duration(request) : 0,
     }));
     if (!reply) this.#unanswered++;
+    else if (this.#profile.messages === 'codes') wordWithCode(reply.answer);
     return reply;
   }
 
-  #execute(request: Request, isOld: (path: number) => boolean): Answer {
+  #execute(request: Request, { isOld, selections }: Pick<Heard, 'isOld' | 'selections'>): Answer {
     const { history, deck } = this.#program;
     const access = new Access({
       quirks: [...this.#faults.quirks(), ...this.#quirks],
@@ -72,7 +75,12 @@ export class Requests {
       lacks: this.#lacks,
     });
     const answer = this.#program.asAddIn(() =>
-      execute(request, { root: presentation(deck), access, translate }),
+      execute(request, {
+        root: presentation(deck),
+        access,
+        withSelection: (path, work) => deck.selection.during(path, selections, work),
+        translate,
+      }),
     );
     if (this.#profile.undoes === 'oneBatch') history.endAddIn();
     return answer;

@@ -63,7 +63,7 @@ export class DeckStore {
   }
 
   #read(slides: readonly SlideInView[], revision: number): DeckState {
-    const [selected] = this.#host.selectedSlides();
+    const selected = this.#host.slideInView();
     return {
       slides,
       current: slides.find(one => one.id === selected) ?? slides[0] ?? null,

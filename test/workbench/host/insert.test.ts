@@ -84,14 +84,15 @@ test('inserting slides with the destination theme inserts no master', async () =
 });
 
 test.each([
-  ['a missing target slide', { targetSlideId: '999#' }],
-  ['a missing source slide', { sourceSlideIds: ['999#'] }],
-  ['an unknown formatting', { formatting: 'Fraai' as 'KeepSourceFormatting' }],
-])('inserting with %s is refused, and the deck stays unchanged', async (_, options) => {
+  ['a missing target slide', { targetSlideId: '999#' }, 'SlideNotFound'],
+  ['an invalid target slide', { targetSlideId: '#' }, 'SlideNotFound'],
+  ['a missing source slide', { sourceSlideIds: ['256#', '999#'] }, 'SlideNotFound'],
+  ['an unknown formatting', { formatting: 'Fraai' as 'KeepSourceFormatting' }, 'InvalidArgument'],
+])('inserting with %s is refused, and the deck stays unchanged', async (_, options, expected) => {
   const office = await openOffice(open);
   const { code, location } = await refusal(insert(office, options));
   expect({ code, location }).toEqual({
-    code: 'InvalidArgument',
+    code: expected,
     location: 'Presentation.insertSlidesFromBase64',
   });
   expect(partsOf(office.host.save())).toEqual(partsOf(open));

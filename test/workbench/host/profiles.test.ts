@@ -90,7 +90,7 @@ test.each(each(null, null, '5010', null))(
       await context.sync();
       old.shapes.load('items/id');
       await context.sync();
-      slides.getItem(added.id).shapes.load('items/id');
+      slides.getItem(added.id).tags.load('items/key');
       await context.sync();
       added.shapes.load('items/id');
       return context.sync().then(

@@ -47,6 +47,14 @@ export class Access {
     );
   }
 
+  /** Returns the id as the client sees it, or null when the answer has no id. */
+  idOf(object: ApiObject, key: string, isLoaded: boolean): string | null {
+    return this.#quirks.reduceRight<string | null>(
+      (id, quirk) => (id !== null && quirk.identify ? quirk.identify(object, id, isLoaded) : id),
+      key,
+    );
+  }
+
   set(object: ApiObject, name: string, value: unknown): void {
     this.#within(object, name, () => {
       this.#change();
@@ -74,21 +82,24 @@ export class Access {
 
   item(collection: ApiObject, key: string | number): ApiObject {
     return within(collection, 'GetItem', () => {
-      for (const quirk of this.#quirks) quirk.find?.(collection, key);
-      return collection.item(key);
+      return collection.item(
+        this.#quirks.reduce((found, quirk) => quirk.find?.(collection, found) ?? found, key),
+      );
     });
   }
 
   /** Returns the items that a load sees in a collection, or null when the object is not a collection. */
   items(object: ApiObject, nested: number | null): readonly ApiObject[] | null {
     const all = object.items();
-    return all && this.#quirks.reduceRight((items, quirk) => quirk.items?.(items, nested) ?? items, all);
+    return (
+      all && this.#quirks.reduceRight((items, quirk) => quirk.items?.(items, nested, object) ?? items, all)
+    );
   }
 
   /** Notifies the quirks that an object path led to this object. */
   followed(path: number, object: ApiObject): void {
     within(object, '', () => {
-      for (const quirk of this.#quirks) quirk.follow?.(object, this.#ways.isOld(path));
+      for (const quirk of this.#quirks) quirk.follow?.(object, this.#ways.isOld(path), path);
     });
   }
 

@@ -5,6 +5,7 @@ export type ApiErrorCode =
   | 'InvalidOperation'
   | 'GeneralException'
   | 'ApiNotFound'
+  | 'SlideNotFound'
   | 'AccessDenied'
   | '5010';
 
@@ -14,6 +15,7 @@ const messages: Record<ApiErrorCode, string> = {
   InvalidOperation: 'The operation attempted is invalid on the object.',
   GeneralException: 'There was an internal error while processing the request.',
   ApiNotFound: 'The API you are trying to use could not be found in this version of PowerPoint.',
+  SlideNotFound: 'The slide could not be found.',
   AccessDenied: 'You cannot perform the requested operation.',
   '5010': 'An internal error has occurred.',
 };

@@ -1,5 +1,6 @@
 import { Package } from '../../../pptx/package.ts';
 import { Presentation } from '../../../pptx/presentation.ts';
+import { hasId } from '../../../pptx/numberedId.ts';
 import type { Slide } from '../../../pptx/slide.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { ApiError } from './apiError.ts';
@@ -7,9 +8,9 @@ import { asOneOf, asString, asStrings } from './arguments.ts';
 
 /**
  * Implements `insertSlidesFromBase64`. `formatting` is KeepSourceFormatting (the default) or UseDestinationTheme.
- * `sourceSlideIds` selects and orders slides of the file; the default is all slides. The slides land after
+ * `sourceSlideIds` selects slides of the file, which keep their order; the default is all slides. The slides land after
  * `targetSlideId`, or at the front without a target. Ids are `sldId#`, `#creationId` or both joined. Throws ApiError
- * `InvalidArgument` for an unreadable file and for unknown ids.
+ * `InvalidArgument` for an unreadable file and `SlideNotFound` for unknown ids.
  */
 export function insertSlides(
   deck: OpenDeck,
@@ -31,7 +32,7 @@ export function insertSlides(
 function placeAfter(deck: OpenDeck, target: unknown): number {
   if (target === undefined || target === null) return 0;
   const slide = deck.slide(asString(target));
-  if (!slide) throw new ApiError('InvalidArgument');
+  if (!slide) throw new ApiError('SlideNotFound', asString(target));
   return deck.presentation.slides().indexOf(slide) + 1;
 }
 
@@ -48,12 +49,10 @@ function read(base64: string): Presentation {
 function pick(source: Presentation, ids: unknown): readonly Slide[] {
   const all = source.slides();
   if (ids === undefined || ids === null) return all;
-  return asStrings(ids).map(id => {
-    const [number = '', creation = ''] = id.split('#');
-    const found = all.find(
-      one => (!number || one.number === number) && (!creation || one.creationId === creation),
-    );
-    if (!found || (!number && !creation)) throw new ApiError('InvalidArgument');
+  const wanted = asStrings(ids).map(id => {
+    const found = all.find(one => hasId(one, id));
+    if (!found) throw new ApiError('SlideNotFound', id);
     return found;
   });
+  return all.filter(one => wanted.includes(one));
 }

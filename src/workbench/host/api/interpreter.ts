@@ -6,9 +6,12 @@ import { answerQuery } from './query.ts';
 import {
   actionType,
   internalService,
+  PATH_ID,
   pathType,
   type Action,
+  type ArgumentInfo,
   type ObjectPath,
+  type PathIds,
   type Request,
 } from './request.ts';
 
@@ -18,6 +21,8 @@ export interface Surroundings {
   readonly root: ApiObject;
   /** Access to the API members. */
   readonly access: Access;
+  /** Follows an object path with the selection that the path had in an earlier batch of its context. */
+  withSelection<R>(path: number, work: () => R): R;
   /** Converts another error to an ApiError. */
   translate(error: unknown): ApiError;
 }
@@ -60,15 +65,15 @@ class Batch {
     if (action.ActionType === actionType.trace) return null;
     const object = this.#object(action.ObjectPathId);
     if (!object) return null;
-    const args = action.ArgumentInfo?.Arguments ?? [];
+    const args = this.#arguments(action.ArgumentInfo);
     switch (action.ActionType) {
       case actionType.instantiate:
-        return identity(object);
+        return this.#identity(object);
       case actionType.query:
         return answerQuery(object, action.QueryInfo ?? {}, this.#around.access);
       case actionType.method: {
         const value = this.#around.access.call(object, action.Name, args);
-        return value instanceof ApiObject ? identity(value) : value;
+        return value instanceof ApiObject ? this.#identity(value) : value;
       }
       case actionType.set:
         this.#around.access.set(object, action.Name, args[0]);
@@ -76,6 +81,28 @@ class Batch {
       default:
         throw new ApiError('ApiNotFound', `action type ${action.ActionType}`);
     }
+  }
+
+  /** Returns the arguments of a member. Replaces references to objects of the API by the objects, or null. */
+  #arguments({ Arguments: args = [], ReferencedObjectPathIds: ids = [] }: ArgumentInfo = {}): unknown[] {
+    return args.map((value, at) => this.#argument(value, ids[at] ?? 0));
+  }
+
+  #argument(value: unknown, id: PathIds): unknown {
+    if (Array.isArray(value))
+      return value.map((one, at) => this.#argument(one, typeof id === 'number' ? 0 : (id[at] ?? 0)));
+    if (typeof id === 'number' && id !== 0) return this.#object(id);
+    if (typeof value !== 'object' || value === null) return value;
+    if (PATH_ID in value && typeof value[PATH_ID] === 'number') return this.#object(value[PATH_ID]);
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.#argument(one, 0)]));
+  }
+
+  /** Returns the properties with which Office.js can request the object again. */
+  #identity(object: ApiObject): Json {
+    const key = object.key();
+    if (key === null) return {};
+    const id = object.scalars().includes('Id') ? this.#around.access.idOf(object, key, false) : null;
+    return id === null ? { _Id: key } : { Id: id };
   }
 
   #object(id: number): ApiObject | null {
@@ -107,20 +134,15 @@ class Batch {
     }
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.#arguments(path.ArgumentInfo);
     if (path.ObjectPathType === pathType.property) return this.#around.access.object(parent, path.Name);
     if (path.ObjectPathType === pathType.indexer) return this.#around.access.item(parent, keyOf(args[0]));
-    const value = this.#around.access.call(parent, path.Name, args);
+    const value = this.#around.withSelection(path.Id, () =>
+      this.#around.access.call(parent, path.Name, args),
+    );
     if (value === null || value instanceof ApiObject) return value;
     throw new ApiError('InvalidOperation', path.Name);
   }
-}
-
-/** Returns the properties with which Office.js can request the object again. */
-function identity(object: ApiObject): Json {
-  const key = object.key();
-  if (key === null) return {};
-  return object.scalars().includes('Id') ? { Id: key } : { _Id: key };
 }
 
 function keyOf(argument: unknown): string | number {

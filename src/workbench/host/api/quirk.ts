@@ -11,22 +11,27 @@ export interface Quirk {
   enter?(owner: ApiObject, name: string): void;
   /** Returns the value that the client sees for a scalar property. */
   read?(object: ApiObject, name: string, value: Json): Json;
+  /**
+   * Returns the id of an object as the client sees it, or null when the answer has no id. `id` is the key by which the
+   * object can be requested again. `isLoaded` is false when the client did not load the id.
+   */
+  identify?(object: ApiObject, id: string, isLoaded: boolean): string | null;
   /** Returns the value to write. */
   write?(object: ApiObject, name: string, value: unknown): unknown;
   /** Wraps a method call; `proceed` calls the method. */
   call?(object: ApiObject, name: string, args: readonly unknown[], proceed: Proceed): ApiObject | Json;
-  /** Runs before a collection looks up the item with this key. */
-  find?(collection: ApiObject, key: string | number): void;
+  /** Runs before a collection looks up the item with this key. Returns the key to look up. */
+  find?(collection: ApiObject, key: string | number): string | number;
   /**
    * Returns the items that a load sees in a collection. `nested` counts the items so far in collections inside items.
    * It is null for a collection that is not inside items.
    */
-  items?(items: readonly ApiObject[], nested: number | null): readonly ApiObject[];
+  items?(items: readonly ApiObject[], nested: number | null, collection: ApiObject): readonly ApiObject[];
   /**
    * Runs when an object path led to an object. `old` is true when its proxy was created for an earlier batch of the
-   * same context.
+   * same context. `path` is the number of the path in its context.
    */
-  follow?(object: ApiObject, old: boolean): void;
+  follow?(object: ApiObject, old: boolean, path: number): void;
   /** Runs before each change of the deck. */
   change?(): void;
 }

@@ -14,11 +14,12 @@ export function selectedSlides(deck: OpenDeck): ApiObject {
   return slideScopedCollection({ deck, slides: deck.selection.slides.flatMap(id => deck.slide(id) ?? []) });
 }
 
-/** Implements `setSelectedSlides(ids)`. Throws ApiError `InvalidArgument` for an empty list and for unknown ids. */
+/** Implements `setSelectedSlides(ids)`. An empty list clears the selection. Throws ApiError `InvalidArgument` for unknown ids. */
 export function selectSlides(deck: OpenDeck, ids: readonly string[]): void {
   const slides = ids.map(id => deck.slide(id)).filter(one => one !== null);
-  if (slides.length === 0 || slides.length < ids.length) throw new ApiError('InvalidArgument');
-  deck.selection.selectSlides(slides.map(one => one.id));
+  if (slides.length < ids.length) throw new ApiError('InvalidArgument');
+  if (slides.length === 0) deck.selection.clear();
+  else deck.selection.selectSlides(slides.map(one => one.id));
 }
 
 /** Implements `getSelectedShapes()`. Throws ApiError `GeneralException` in a deck without slides. */
@@ -48,7 +49,7 @@ export function selectedText(deck: OpenDeck): ApiObject | null {
 }
 
 function slideInView(deck: OpenDeck): { readonly slide: Slide } | null {
-  const found = deck.slide(deck.selection.slides[0] ?? '');
+  const found = deck.slide(deck.selection.inView ?? '');
   return found && { slide: found };
 }
 

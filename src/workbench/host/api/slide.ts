@@ -34,7 +34,9 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
   },
   commands: {
     Delete: ({ deck, slide: one }) => {
-      deck.presentation.deleteSlide(one);
+      // Deleting a slide again does nothing.
+      if (deck.presentation.slides().some(other => other.part === one.part))
+        deck.presentation.deleteSlide(one);
       return null;
     },
     MoveTo: ({ deck, slide: one }, args) => {

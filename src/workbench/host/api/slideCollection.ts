@@ -27,7 +27,10 @@ export const slideScopedCollection = apiClass<{ readonly deck: OpenDeck; readonl
   'SlideScopedCollection',
   collectionMembers({
     all: target => target.slides,
-    find: ({ deck, slides }, key) => slides.find(one => one === deck.slide(key)) ?? null,
+    find: ({ deck, slides }, key) => {
+      const found = deck.slide(key);
+      return slides.find(one => one.part === found?.part) ?? null;
+    },
     object: ({ deck }, one) => slide({ deck, slide: one }),
   }),
 );

@@ -1,3 +1,4 @@
+import { hasId, idOf } from '../../../pptx/numberedId.ts';
 import type { Layout } from '../../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
@@ -49,8 +50,6 @@ const types: Readonly<Record<string, string>> = {
   picTx: 'PictureWithCaption',
 };
 
-const idOf = (layout: Layout) => `${layout.number}#`;
-
 export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutTarget>('SlideLayout', {
   key: target => idOf(target.layout),
   get: {
@@ -75,7 +74,7 @@ export const slideLayoutCollection = apiClass<{
   'SlideLayoutCollection',
   collectionMembers({
     all: target => target.layouts,
-    find: (target, key) => target.layouts.find(one => idOf(one) === key) ?? null,
+    find: (target, key) => target.layouts.find(one => hasId(one, key)) ?? null,
     object: ({ deck }, layout) => slideLayout({ deck, layout }),
   }),
 );

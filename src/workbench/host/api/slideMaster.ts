@@ -1,11 +1,10 @@
+import { hasId, idOf } from '../../../pptx/numberedId.ts';
 import type { Master } from '../../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
-
-const idOf = (master: Master) => `${master.number}#`;
 
 export interface MasterTarget {
   readonly deck: OpenDeck;
@@ -33,7 +32,7 @@ export const slideMasterCollection = apiClass<OpenDeck>(
   'SlideMasterCollection',
   collectionMembers({
     all: deck => deck.presentation.masters(),
-    find: (deck, key) => deck.presentation.masters().find(one => idOf(one) === key) ?? null,
+    find: (deck, key) => deck.presentation.masters().find(one => hasId(one, key)) ?? null,
     object: (deck, master) => slideMaster({ deck, master }),
   }),
 );

@@ -12,6 +12,11 @@ export function oldProxies(isStruck: (slide: string) => boolean): Quirk {
   };
 }
 
+/** Whether a method adds slides to the deck. */
+export function isAddition({ className }: { readonly className: string }, name: string): boolean {
+  return name === 'InsertSlidesFromBase64' || (className === 'SlideCollection' && name === 'Add');
+}
+
 /**
  * Refuses proxies from an earlier batch of the slides that the add-in added since the deck was opened (web, office-js
  * #2903).
@@ -25,8 +30,7 @@ export function newSlideProxies(deck: () => OpenDeck): Quirk {
   return {
     ...oldProxies(slide => added.get(deck())?.has(slide) ?? false),
     call(object: ApiObject, name, args, proceed) {
-      if (name !== 'InsertSlidesFromBase64' && !(object.className === 'SlideCollection' && name === 'Add'))
-        return proceed(args);
+      if (!isAddition(object, name)) return proceed(args);
       const before = new Set(ids());
       const result = proceed(args);
       const mine = added.get(deck()) ?? new Set();

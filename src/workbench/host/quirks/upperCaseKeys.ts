@@ -9,6 +9,7 @@ export const upperCaseKeys: Quirk = {
   },
   find(collection, key) {
     if (collection.className === 'TagCollection') refuse(key);
+    return key;
   },
 };
 

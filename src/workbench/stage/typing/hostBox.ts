@@ -43,7 +43,7 @@ export class HostBox {
   /** Stops typing. Selects the box as a whole with `keepBox`, otherwise only the slide. */
   leave(keepBox: boolean): void {
     clearTimeout(this.#timer);
-    if (this.text === null || this.#host.selectedSlides()[0] !== this.#slideId) return;
+    if (this.text === null || this.#host.slideInView() !== this.#slideId) return;
     this.#host.select(keepBox ? { slide: this.#slideId, shape: this.#shapeId } : { slides: [this.#slideId] });
   }
 
