@@ -1,5 +1,5 @@
 import { fillOf, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
-import { child } from '../../../pptx/xml.ts';
+import { child, ensure } from '../../../pptx/xml.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
@@ -14,7 +14,8 @@ const types: Readonly<Record<string, string>> = {
   blipFill: 'PictureAndTexture',
 };
 
-/** The API class ShapeFill. A fill from the theme's style counts as `Solid`. */
+/** The API class ShapeFill. A fill from the theme's style counts as `Solid`. A table cell
+ * answers its own fill, not that of the table's style. */
 export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
   get: {
     ForegroundColor: target => solidColor(propertiesOf(target), contextOf(target)) ?? '',
@@ -43,10 +44,11 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
 });
 
 /**
- * Returns the element (`p:spPr`) that holds fill and line. Throws ApiError `InvalidArgument` for a shape without this
- * element.
+ * Returns the element that holds fill and line: `p:spPr` of a shape, `a:tcPr` of a table cell. Throws ApiError
+ * `InvalidArgument` for a shape without this element.
  */
-export function propertiesOf({ shape }: ShapeTarget): Element {
+export function propertiesOf({ shape, cell }: ShapeTarget): Element {
+  if (cell) return ensure(cell, 'a:tcPr', ['a:extLst']);
   const properties = child(shape.element, 'p:spPr');
   if (!properties) throw new ApiError('InvalidArgument');
   return properties;
