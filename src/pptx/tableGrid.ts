@@ -34,7 +34,7 @@ export function mergeArea(table: Element, area: Area): boolean {
   const merged = mergedAreas(table).filter(one => overlaps(one, area));
   if (isCovered(anchor) || !merged.every(one => contains(area, one))) return false;
   for (const one of merged) setSpan(table, one, { rows: 1, columns: 1 });
-  const [, ...others] = cellsIn(table, area);
+  const [, ...others] = cellsIn(table, area).flat();
   for (const cell of others) moveText(cell, anchor);
   setSpan(table, area, area);
   return true;
@@ -78,23 +78,22 @@ const SPANS = ['rowSpan', 'gridSpan', 'hMerge', 'vMerge'] as const;
 
 /** Sets the spans in an area. A covered cell repeats the spans of its area on the upper and the left edge. */
 export function setSpan(table: Element, area: Area, { rows, columns }: Pick<Area, 'rows' | 'columns'>): void {
-  for (const cell of cellsIn(table, area)) {
-    for (const name of SPANS) cell.removeAttribute(name);
-    const at = areaOf(cell);
-    const [below, right] = [at.row - area.row, at.column - area.column];
-    if (below >= rows || right >= columns) continue;
-    if (below === 0 && rows > 1) cell.setAttribute('rowSpan', `${rows}`);
-    if (right === 0 && columns > 1) cell.setAttribute('gridSpan', `${columns}`);
-    if (right > 0) cell.setAttribute('hMerge', '1');
-    if (below > 0) cell.setAttribute('vMerge', '1');
-  }
+  for (const [below, line] of cellsIn(table, area).entries())
+    for (const [right, cell] of line.entries()) {
+      for (const name of SPANS) cell.removeAttribute(name);
+      if (below >= rows || right >= columns) continue;
+      if (below === 0 && rows > 1) cell.setAttribute('rowSpan', `${rows}`);
+      if (right === 0 && columns > 1) cell.setAttribute('gridSpan', `${columns}`);
+      if (right > 0) cell.setAttribute('hMerge', '1');
+      if (below > 0) cell.setAttribute('vMerge', '1');
+    }
 }
 
-/** Returns the cells in an area, row by row. */
-function cellsIn(table: Element, { row, column, rows, columns }: Area): Element[] {
-  return gridOf(table)
+/** Returns the cells in an area by row and column. */
+function cellsIn(table: Element, { row, column, rows, columns }: Area): Element[][] {
+  return children(table, 'a:tr')
     .slice(row, row + rows)
-    .flatMap(line => line.slice(column, column + columns));
+    .map(line => children(line, 'a:tc').slice(column, column + columns));
 }
 
 function moveText(from: Element, to: Element): void {

@@ -1,5 +1,5 @@
-import { areaOf, cellAt } from './table.ts';
-import { emptyCopy, gridOf, restructure, visibleCells } from './tableGrid.ts';
+import { areaOf, cellAt, type Area } from './table.ts';
+import { emptyCopy, gridOf, isMerged, restructure, visibleCells } from './tableGrid.ts';
 import { child, children, descendants, number } from './xml.ts';
 
 /** Rows (`a:tr`) or columns (`a:gridCol`) of a table. */
@@ -29,6 +29,14 @@ export function setLineLength(line: Element, axis: Axis, length: number): void {
 /** Returns the sum of the heights of the rows, or of the widths of the columns, in EMU. */
 export function totalLength(table: Element, axis: Axis): number {
   return linesOf(table, axis).reduce((sum, line) => sum + lineLength(line, axis), 0);
+}
+
+/** Scales the rows or columns to a total length in EMU. */
+export function scaleLines(table: Element, axis: Axis, total: number): void {
+  const lines = linesOf(table, axis);
+  const before = totalLength(table, axis);
+  for (const line of lines)
+    setLineLength(line, axis, before > 0 ? (lineLength(line, axis) * total) / before : total / lines.length);
 }
 
 /**
@@ -114,20 +122,23 @@ export function removeLine(table: Element, axis: Axis, at: number): void {
  */
 export function splitLine(table: Element, axis: Axis, at: number, length: number): void {
   const { start } = axes[axis];
-  const [line] = linesOf(table, axis).slice(at);
+  const line = linesOf(table, axis)[at];
   if (!line) return;
+  const isOn = (area: Area) => area[start] <= at && area[start] + area[axis] > at;
   restructure(
     table,
     () => {
       copyLine(table, axis, at, at + 1);
-      const [, copy] = linesOf(table, axis).slice(at);
+      const copy = linesOf(table, axis)[at + 1];
       if (copy) setLineLength(copy, axis, lineLength(line, axis) - length);
       setLineLength(line, axis, length);
     },
     area => {
       if (area[start] > at) return { ...area, [start]: area[start] + 1 };
-      return area[start] + area[axis] > at ? { ...area, [axis]: area[axis] + 1 } : area;
+      return isOn(area) ? { ...area, [axis]: area[axis] + 1 } : area;
     },
-    visibleCells(table).map(areaOf),
+    visibleCells(table)
+      .map(areaOf)
+      .filter(area => isMerged(area) || isOn(area)),
   );
 }

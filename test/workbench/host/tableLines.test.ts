@@ -68,6 +68,22 @@ describe('lengths', () => {
     });
   });
 
+  test('the rows and columns of a table grow and shrink with its shape', async () => {
+    const office = await openOffice(bytes);
+    await office.run(async context => {
+      const shape = shapeIn(context);
+      shape.getTable().columns.getItemAt(0).width = 288;
+      shape.width = 288;
+      shape.height = 288;
+      const { rows, columns } = shape.getTable();
+      rows.load('items/height');
+      columns.load('items/width');
+      await context.sync();
+      expect(columns.items.map(one => one.width)).toEqual([144, 72, 72]);
+      expect(rows.items.map(one => one.height)).toEqual([144, 144]);
+    });
+  });
+
   test('a negative length is refused', async () => {
     const office = await openOffice(bytes);
     const refused = refusal(change(office, found => (found.rows.getItemAt(0).height = -1)));

@@ -1,7 +1,7 @@
 import { deleteShape } from '../../../pptx/deleteShape.ts';
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
-import { areaOf, tableElement } from '../../../pptx/table.ts';
-import { visibleCells } from '../../../pptx/tableGrid.ts';
+import { areaOf, isCovered, tableElement } from '../../../pptx/table.ts';
+import { gridOf } from '../../../pptx/tableGrid.ts';
 import {
   insertLines,
   lineLength,
@@ -107,9 +107,10 @@ function setLength(target: LineTarget, axis: Axis, value: unknown): void {
 /** Returns the smallest length of a row or column, in points. Merged cells over several lines do not count. */
 function minimumOf(target: LineTarget, axis: Axis): number {
   const index = indexOf(target, axis);
-  const needs = visibleCells(tableIn(target)).map(cell => {
-    const area = areaOf(cell);
-    if ((axis === 'rows' ? area.row : area.column) !== index || area[axis] > 1) return 0;
+  const grid = gridOf(tableIn(target));
+  const cells = axis === 'rows' ? (grid[index] ?? []) : grid.flatMap(row => row[index] ?? []);
+  const needs = cells.map(cell => {
+    if (isCovered(cell) || areaOf(cell)[axis] > 1) return 0;
     const one = cellTarget(target, cell);
     if (axis === 'columns') return marginOf(one, 'Left') + marginOf(one, 'Right');
     return marginOf(one, 'Top') + marginOf(one, 'Bottom') + textHeight(one);
