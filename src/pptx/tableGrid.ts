@@ -40,8 +40,13 @@ export function mergeArea(table: Element, area: Area): boolean {
   return true;
 }
 
-/** Makes a merged cell span other rows and columns. Returns false, and changes nothing, when `mergeArea` would. */
-export function resizeArea(table: Element, area: Area, to: Pick<Area, 'rows' | 'columns'>): boolean {
+/**
+ * Makes a cell span these rows and columns, also when it was merged. Returns false, and changes nothing, when the cell
+ * is covered or `mergeArea` would return false.
+ */
+export function resizeCell(table: Element, cell: Element, to: Pick<Area, 'rows' | 'columns'>): boolean {
+  if (isCovered(cell)) return false;
+  const area = areaOf(cell);
   setSpan(table, area, { rows: 1, columns: 1 });
   const isDone = mergeArea(table, { ...area, ...to });
   if (!isDone) setSpan(table, area, area);

@@ -3,7 +3,7 @@ import { Presentation } from '../../src/pptx/presentation.ts';
 import { shapesOf } from '../../src/pptx/shapeTree.ts';
 import { splitCell } from '../../src/pptx/splitCell.ts';
 import { areaOf, tableElement } from '../../src/pptx/table.ts';
-import { gridOf, mergeArea, resizeArea, visibleCells } from '../../src/pptx/tableGrid.ts';
+import { gridOf, mergeArea, resizeCell, visibleCells } from '../../src/pptx/tableGrid.ts';
 import { insertLines, linesOf, removeLine, totalLength, type Axis } from '../../src/pptx/tableLines.ts';
 import { seeded } from '../../src/workbench/host/faults/chance.ts';
 import { deck, table } from '../support/decks.ts';
@@ -67,7 +67,7 @@ test('random changes of the structure leave every position in one cell, and lose
       const size = { rows: 1 + pick(3), columns: 1 + pick(3) };
       const kind = pick(5);
       if (kind === 0) mergeArea(element, { ...areaOf(cell), ...size });
-      else if (kind === 1) resizeArea(element, areaOf(cell), size);
+      else if (kind === 1) resizeCell(element, cell, size);
       else if (kind === 2 && count < 12) splitCell(element, cell, size.rows, size.columns);
       else if (kind === 3) insertLines(element, axis, pick(count + 1), 1 + pick(2));
       else if (kind === 4 && count > 1) removeLine(element, axis, pick(count));

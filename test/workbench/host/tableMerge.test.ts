@@ -73,10 +73,19 @@ describe('merged areas', () => {
     expect(slideXml(office)).not.toContain('rowSpan');
   });
 
+  test('merging into one row and one column unmerges a cell', async () => {
+    const office = await openOffice(bytes);
+    await office.run(async context => {
+      tableIn(context).mergeCells(0, 0, 1, 1);
+      await context.sync();
+    });
+    expect(slideXml(office)).not.toMatch(/Span|Merge/);
+  });
+
   test.each([
     ['outside the table', [0, 2, 1, 2]],
     ['without rows', [0, 2, 0, 1]],
-    ['that cuts through a merged cell', [0, 1, 2, 1]],
+    ['that starts inside a merged cell', [0, 1, 2, 1]],
   ] as const)('an area %s is not merged', async (_, [row, column, rows, columns]) => {
     const office = await openOffice(bytes);
     const before = slideXml(office);
@@ -87,6 +96,19 @@ describe('merged areas', () => {
       }),
     );
     expect(await refused).toMatchObject({ code: 'InvalidArgument', location: 'Table.mergeCells' });
+    expect(slideXml(office)).toBe(before);
+  });
+
+  test('an area that cuts through a merged cell is not merged', async () => {
+    const office = await openOffice(bytes);
+    const merge = (...area: readonly [number, number, number, number]) =>
+      office.run(async context => {
+        tableIn(context).mergeCells(...area);
+        await context.sync();
+      });
+    await merge(1, 1, 1, 2);
+    const before = slideXml(office);
+    expect((await refusal(merge(0, 2, 2, 1))).code).toBe('InvalidArgument');
     expect(slideXml(office)).toBe(before);
   });
 

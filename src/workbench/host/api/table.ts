@@ -1,5 +1,5 @@
 import { areaOf, cellAt, isCovered, tableOf, type Table } from '../../../pptx/table.ts';
-import { isMerged, mergeArea, visibleCells } from '../../../pptx/tableGrid.ts';
+import { isMerged, resizeCell, visibleCells } from '../../../pptx/tableGrid.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { clearTable } from './clearTable.ts';
@@ -45,9 +45,12 @@ export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
       clearTable(target, args.options(0));
       return null;
     },
+    /** One row and one column make a merged cell a plain cell again (office-js #6195). */
     MergeCells(target, args) {
-      const [row, column, rows, columns] = [args.count(0), args.count(1), args.count(2), args.count(3)];
-      if (!mergeArea(tableIn(target), { row, column, rows, columns })) throw new ApiError('InvalidArgument');
+      const content = tableIn(target);
+      const cell = cellAt(content, args.count(0), args.count(1));
+      if (!cell || !resizeCell(content, cell, { rows: args.count(2), columns: args.count(3) }))
+        throw new ApiError('InvalidArgument');
       touched(target);
       return null;
     },

@@ -1,6 +1,6 @@
 import { splitCell } from '../../../pptx/splitCell.ts';
 import { areaOf } from '../../../pptx/table.ts';
-import { resizeArea } from '../../../pptx/tableGrid.ts';
+import { resizeCell } from '../../../pptx/tableGrid.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asText, type Arguments } from './arguments.ts';
@@ -49,8 +49,7 @@ export const tableCell = apiClass<CellTarget>('TableCell', {
   },
   commands: {
     Resize(target, args) {
-      const [table, size] = [tableOf(target), sizeFrom(args)];
-      if (!resizeArea(table, areaOf(target.cell), size)) throw new ApiError('InvalidArgument');
+      if (!resizeCell(tableOf(target), target.cell, sizeFrom(args))) throw new ApiError('InvalidArgument');
       touched(target);
       return null;
     },
