@@ -54,8 +54,13 @@ export function changeBorder(cell: Element, name: BorderName, change: (line: Ele
   }
 }
 
+/** Returns the properties of a cell (`a:tcPr`), and creates them when they are missing. */
+export function cellProperties(cell: Element): Element {
+  return ensure(cell, 'a:tcPr', ['a:extLst']);
+}
+
 function makeBorder(cell: Element, name: BorderName): Element {
-  const properties = ensure(cell, 'a:tcPr', ['a:extLst']);
+  const properties = cellProperties(cell);
   const after = BORDERS.slice(BORDERS.indexOf(name) + 1);
   const isNew = !child(properties, name);
   const line = ensure(properties, name, [...after, ...AFTER_BORDERS]);

@@ -26,31 +26,41 @@ export function fillOf(holder: Element): Element | null {
   return children(holder).find(one => FILLS.some(name => is(one, name))) ?? null;
 }
 
-/** Returns the colour of a solid fill as `#RRGGBB`, or null. */
-export function solidColor(holder: Element, context: ColorContext): string | null {
-  const fill = child(holder, 'a:solidFill');
-  return fill && colorOf(fill, context);
+/** Returns the colour of a solid fill as `#RRGGBB`. Returns null for another fill. */
+export function solidColor(fill: Element | null, context: ColorContext): string | null {
+  return fill && is(fill, 'a:solidFill') ? colorOf(fill, context) : null;
 }
 
-/** Returns the transparency of a solid fill, from 0 to 1. */
-export function transparency(holder: Element): number {
-  const alpha = child(holder, 'a:solidFill')?.firstElementChild;
-  const value = alpha && child(alpha, 'a:alpha');
-  return value ? 1 - number(value, 'val') / 100_000 : 0;
+/** Returns the transparency of a fill, from 0 to 1. Returns null for a gradient, which has one for each stop. */
+export function transparency(fill: Element | null): number | null {
+  if (!fill) return 0;
+  if (is(fill, 'a:gradFill')) return null;
+  const color = is(fill, 'a:solidFill') ? fill.firstElementChild : null;
+  const alpha = color && child(color, 'a:alpha');
+  return alpha ? 1 - number(alpha, 'val') / 100_000 : 0;
 }
 
 /** Sets a solid fill with a colour of six hexadecimal digits and keeps the transparency. Null sets no fill. */
 export function setFill(holder: Element, digits: string | null): void {
-  const kept = transparency(holder);
-  fillOf(holder)?.remove();
+  const kept = transparency(fillOf(holder)) ?? 0;
   const fill = create(holder, digits === null ? 'a:noFill' : 'a:solidFill');
   if (digits !== null) fill.append(create(holder, 'a:srgbClr', { val: digits }));
-  place(holder, fill, AFTER_FILL);
-  if (digits !== null && kept > 0) setTransparency(holder, kept);
+  replaceFill(holder, fill);
+  if (digits !== null && kept > 0) setTransparency(holder, null, kept);
 }
 
-/** Sets the transparency of a solid fill, from 0 to 1. Returns false when the fill is not solid. */
-export function setTransparency(holder: Element, value: number): boolean {
+function replaceFill(holder: Element, fill: Element): void {
+  fillOf(holder)?.remove();
+  place(holder, fill, AFTER_FILL);
+}
+
+/**
+ * Sets the transparency of a solid fill, from 0 to 1. A holder without a fill takes the fill from the theme first.
+ * Returns false when the fill is not solid.
+ */
+export function setTransparency(holder: Element, fromTheme: Element | null, value: number): boolean {
+  if (!fillOf(holder) && fromTheme && is(fromTheme, 'a:solidFill'))
+    replaceFill(holder, holder.ownerDocument.importNode(fromTheme, true));
   const color = child(holder, 'a:solidFill')?.firstElementChild;
   if (!color) return false;
   ensure(color, 'a:alpha').setAttribute('val', `${Math.round((1 - value) * 100_000)}`);

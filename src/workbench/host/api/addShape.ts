@@ -41,11 +41,16 @@ export function addTextBox(holder: ShapesTarget, args: Arguments): ApiObject {
 function addTo(holder: ShapesTarget, kind: NewShape, name: string, args: Arguments): ApiObject {
   const options = args.options(1);
   const points = (value: unknown, standard: number) => asNumber(value ?? standard) * EMU_PER_POINT;
+  const side = (value: unknown) => {
+    const emu = points(value, SIZE);
+    if (emu < 0) throw new ApiError('InvalidArgument');
+    return emu;
+  };
   const id = add(holder.deck.package, holder.part, kind, name, {
     left: points(options.left, 0),
     top: points(options.top, 0),
-    width: points(options.width, SIZE),
-    height: points(options.height, SIZE),
+    width: side(options.width),
+    height: side(options.height),
   });
   const made = shapesOf(holder.deck.package, holder.part).find(one => one.id === id);
   if (!made) throw new Error('The shape was not added');

@@ -1,10 +1,12 @@
 import { borderOf, changeBorder, type BorderName } from '../../../pptx/cellBorders.ts';
-import { setFill, solidColor, transparency } from '../../../pptx/paint.ts';
+import { fillOf, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
 import { child } from '../../../pptx/xml.ts';
 import { apiClass, type Json } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
+import { asNumber } from './arguments.ts';
 import { contextOf } from './shapeFill.ts';
-import { dashes, setLineDash, setLineTransparency, setLineWeight } from './shapeLineFormat.ts';
+import { dashes, setLineDash, setLineWeight } from './shapeLineFormat.ts';
 import { colorDigits, keyOf, touched, type CellTarget } from './targets.ts';
 
 interface BorderTarget extends CellTarget {
@@ -17,15 +19,19 @@ interface BorderTarget extends CellTarget {
  */
 const border = apiClass<BorderTarget>('Border', {
   get: {
-    Color: ifSet((line, target) => solidColor(line, contextOf(target))),
+    Color: ifSet((line, target) => solidColor(fillOf(line), contextOf(target))),
     DashStyle: ifSet(line => keyOf(dashes, child(line, 'a:prstDash')?.getAttribute('val') ?? 'solid')),
-    Transparency: ifSet(line => transparency(line)),
+    Transparency: ifSet(line => transparency(fillOf(line))),
     Weight: ifSet(line => Number(line.getAttribute('w') ?? 12_700) / EMU_PER_POINT),
   },
   set: {
     Color: changed((line, value) => setFill(line, colorDigits(value))),
     DashStyle: changed(setLineDash),
-    Transparency: changed(setLineTransparency),
+    Transparency: changed((line, value) => {
+      const amount = asNumber(value);
+      if (amount < 0 || amount > 1) throw new ApiError('InvalidArgument');
+      if (!setTransparency(line, null, amount)) throw new ApiError('InvalidOperation');
+    }),
     Weight: changed(setLineWeight),
   },
 });

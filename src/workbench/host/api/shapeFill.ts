@@ -1,5 +1,6 @@
 import { fillOf, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
-import { child, ensure } from '../../../pptx/xml.ts';
+import { styledFill } from '../../../pptx/themeStyle.ts';
+import { child } from '../../../pptx/xml.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
@@ -14,12 +15,11 @@ const types: Readonly<Record<string, string>> = {
   blipFill: 'PictureAndTexture',
 };
 
-/** The API class ShapeFill. A fill from the theme's style counts as `Solid`. A table cell
- * answers its own fill, not that of the table's style. */
+/** The API class ShapeFill: the fill of a shape, or the one that the theme's style gives the shape. */
 export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
   get: {
-    ForegroundColor: target => solidColor(propertiesOf(target), contextOf(target)) ?? '',
-    Transparency: target => transparency(propertiesOf(target)),
+    ForegroundColor: target => solidColor(fillFor(target), contextOf(target)) ?? '',
+    Transparency: target => transparency(fillFor(target)),
     Type: target => typeOf(target),
   },
   set: {
@@ -27,7 +27,9 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
     Transparency: (target, value) => {
       const amount = asNumber(value);
       if (amount < 0 || amount > 1) throw new ApiError('InvalidArgument');
-      if (!setTransparency(propertiesOf(target), amount)) throw new ApiError('InvalidOperation');
+      const { element } = target.shape;
+      if (!setTransparency(propertiesOf(target), styledFill(element, contextOf(target)), amount))
+        throw new ApiError('InvalidOperation');
       touched(target);
     },
   },
@@ -48,8 +50,7 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
  * `InvalidArgument` for a shape without this element.
  */
 export function propertiesOf({ shape, cell }: ShapeTarget): Element {
-  if (cell) return ensure(cell, 'a:tcPr', ['a:extLst']);
-  const properties = child(shape.element, 'p:spPr');
+  const properties = cell ? child(cell, 'a:tcPr') : child(shape.element, 'p:spPr');
   if (!properties) throw new ApiError('InvalidArgument');
   return properties;
 }
@@ -58,12 +59,14 @@ export function contextOf({ holder }: ShapeTarget) {
   return { package: holder.deck.package, part: holder.part };
 }
 
+/** Returns the fill of the shape itself, or else the one that the theme gives it. */
+function fillFor(target: ShapeTarget): Element | null {
+  return fillOf(propertiesOf(target)) ?? styledFill(target.shape.element, contextOf(target));
+}
+
 function typeOf(target: ShapeTarget): string {
   if (/^(1|true)$/.test(target.shape.element.getAttribute('useBgFill') ?? '')) return 'SlideBackground';
-  const own = fillOf(propertiesOf(target));
-  if (own) return types[own.localName] ?? 'NoFill';
-  const style = child(target.shape.element, 'p:style', 'a:fillRef')?.getAttribute('idx') ?? '0';
-  return style === '0' ? 'NoFill' : 'Solid';
+  return types[fillFor(target)?.localName ?? ''] ?? 'NoFill';
 }
 
 function fill(target: ShapeTarget, digits: string | null): void {

@@ -1,8 +1,9 @@
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
 import { fillOf, makeLine, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
+import { styledLine } from '../../../pptx/themeStyle.ts';
 import { place } from '../../../pptx/textFormat.ts';
 import { child, create, is } from '../../../pptx/xml.ts';
-import { apiClass } from './apiClass.ts';
+import { apiClass, type Json } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asBoolean, asNumber, asOneOf } from './arguments.ts';
 import { contextOf, propertiesOf } from './shapeFill.ts';
@@ -33,21 +34,20 @@ const styles = {
   ThickBetweenThin: 'tri',
 } as const;
 
-/** The API class ShapeLineFormat: the outline of a shape. Weight is in points. */
+/**
+ * The API class ShapeLineFormat: the outline of a shape. Weight is in points. What the shape does not set comes from the
+ * theme's style. Dash, style and weight of an invisible line read as null.
+ */
 export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
   get: {
-    Color: target => solidColor(line(target) ?? propertiesOf(target), contextOf(target)) ?? '',
-    DashStyle: target => {
-      const dash = line(target) && child(line(target) ?? propertiesOf(target), 'a:prstDash');
-      return keyOf(dashes, dash?.getAttribute('val') ?? 'solid');
-    },
-    Style: target => keyOf(styles, line(target)?.getAttribute('cmpd') ?? 'sng'),
-    Transparency: target => {
-      const own = line(target);
-      return own ? transparency(own) : 0;
-    },
+    Color: target => solidColor(fillFor(target), contextOf(target)) ?? '',
+    DashStyle: ifVisible(lines => keyOf(dashes, first(lines, dashOf) ?? 'solid')),
+    Style: ifVisible(lines => keyOf(styles, first(lines, one => one.getAttribute('cmpd')) ?? 'sng')),
+    Transparency: target => transparency(fillFor(target)),
     Visible: target => isVisible(target),
-    Weight: target => Number(line(target)?.getAttribute('w') ?? 9525) / EMU_PER_POINT,
+    Weight: ifVisible(
+      lines => Number(first(lines, one => one.getAttribute('w')) ?? THINNEST) / EMU_PER_POINT,
+    ),
   },
   set: {
     Color: (target, value) => setFill(change(target), colorDigits(value)),
@@ -56,7 +56,13 @@ export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
       const name = asOneOf(value, Object.keys(styles) as (keyof typeof styles)[]);
       change(target).setAttribute('cmpd', styles[name]);
     },
-    Transparency: (target, value) => setLineTransparency(change(target), value),
+    Transparency(target, value) {
+      const amount = asNumber(value);
+      if (amount < 0 || amount > 1) throw new ApiError('InvalidArgument');
+      const [, styled] = linesOf(target);
+      if (!setTransparency(change(target), styled && fillOf(styled), amount))
+        throw new ApiError('InvalidOperation');
+    },
     Visible(target, value) {
       const visible = asBoolean(value);
       if (visible !== isVisible(target)) setFill(change(target), visible ? '000000' : null);
@@ -65,20 +71,11 @@ export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
   },
 });
 
-const AFTER_DASH = ['a:round', 'a:bevel', 'a:miter', 'a:headEnd', 'a:tailEnd', 'a:extLst'] as const;
-
 /** Sets the dash style of a line. Throws ApiError `InvalidArgument` for an unknown style. */
 export function setLineDash(line: Element, value: unknown): void {
   const name = asOneOf(value, Object.keys(dashes) as (keyof typeof dashes)[]);
   child(line, 'a:prstDash')?.remove();
   place(line, create(line, 'a:prstDash', { val: dashes[name] }), AFTER_DASH);
-}
-
-/** Sets the transparency of a line, from 0 to 1. Throws ApiError `InvalidOperation` for a line without a solid fill. */
-export function setLineTransparency(line: Element, value: unknown): void {
-  const amount = asNumber(value);
-  if (amount < 0 || amount > 1) throw new ApiError('InvalidArgument');
-  if (!setTransparency(line, amount)) throw new ApiError('InvalidOperation');
 }
 
 /** Sets the width of a line, in points. */
@@ -88,8 +85,35 @@ export function setLineWeight(line: Element, value: unknown): void {
   line.setAttribute('w', `${Math.round(points * EMU_PER_POINT)}`);
 }
 
-function line(target: ShapeTarget): Element | null {
-  return child(propertiesOf(target), 'a:ln');
+const AFTER_DASH = ['a:round', 'a:bevel', 'a:miter', 'a:headEnd', 'a:tailEnd', 'a:extLst'] as const;
+
+/** The width of a line without a width, in EMU (ECMA-376 part 1, 20.1.2.2.24). */
+const THINNEST = 9525;
+
+/** Returns the line of the shape itself, and the line that the theme gives it. */
+function linesOf(target: ShapeTarget): readonly [own: Element | null, styled: Element | null] {
+  return [child(propertiesOf(target), 'a:ln'), styledLine(target.shape.element, contextOf(target))];
+}
+
+/** Returns the first value that a line has. */
+function first<V>(lines: readonly (Element | null)[], read: (line: Element) => V | null): V | null {
+  for (const line of lines) {
+    const value = line && read(line);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function ifVisible(read: (lines: readonly (Element | null)[]) => Json): (target: ShapeTarget) => Json {
+  return target => (isVisible(target) ? read(linesOf(target)) : null);
+}
+
+function dashOf(line: Element): string | null {
+  return child(line, 'a:prstDash')?.getAttribute('val') ?? null;
+}
+
+function fillFor(target: ShapeTarget): Element | null {
+  return first(linesOf(target), fillOf);
 }
 
 function change(target: ShapeTarget): Element {
@@ -98,8 +122,6 @@ function change(target: ShapeTarget): Element {
 }
 
 function isVisible(target: ShapeTarget): boolean {
-  const own = line(target);
-  const fill = own && fillOf(own);
-  if (fill) return !is(fill, 'a:noFill');
-  return (child(target.shape.element, 'p:style', 'a:lnRef')?.getAttribute('idx') ?? '0') !== '0';
+  const fill = fillFor(target);
+  return fill !== null && !is(fill, 'a:noFill');
 }

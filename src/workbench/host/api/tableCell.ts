@@ -1,3 +1,4 @@
+import { cellProperties } from '../../../pptx/cellBorders.ts';
 import { splitCell } from '../../../pptx/splitCell.ts';
 import { areaOf } from '../../../pptx/table.ts';
 import { resizeCell } from '../../../pptx/tableGrid.ts';
@@ -15,7 +16,8 @@ import { setVerticalAlignment, verticalAlignment } from './verticalAlignment.ts'
 
 /**
  * The API class TableCell. Writing `text` replaces the whole text and gives it the formatting of the first character
- * and the first paragraph. Nobody measured what PowerPoint does.
+ * and the first paragraph. Nobody measured what PowerPoint does. Fill, font and borders are those of the cell itself, not
+ * those of the table's style.
  */
 export const tableCell = apiClass<CellTarget>('TableCell', {
   get: {
@@ -75,7 +77,8 @@ function tableOf({ cell }: CellTarget): Element {
   return table;
 }
 
-/** Returns the target of the cell in an `a:tc` element. */
+/** Returns the target of the cell in an `a:tc` element. Creates missing properties of the cell, which are empty. */
 export function cellTarget({ holder, shape }: ShapeTarget, cell: Element): CellTarget {
+  cellProperties(cell);
   return { holder, shape, cell, start: 0, length: null };
 }

@@ -9,6 +9,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import type { ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asString } from './arguments.ts';
+import { colorNames } from './colorNames.ts';
 
 /** The target of the API class Slide. */
 export interface SlideTarget {
@@ -165,10 +166,14 @@ export function common<V>(values: readonly V[]): V | null {
 }
 
 /**
- * Returns the six hex digits of a colour `#RRGGBB`, in upper case. Throws ApiError `InvalidArgument` for another form.
+ * Returns the six hex digits of a colour, in upper case. The colour is `#RRGGBB`, `RRGGBB` or a name of HTML in any
+ * case. Throws ApiError `InvalidArgument` for another form.
  */
 export function colorDigits(value: unknown): string {
-  const digits = /^#([0-9a-f]{6})$/i.exec(asString(value))?.[1];
+  const color = asString(value);
+  const name = color.toLowerCase();
+  if (Object.hasOwn(colorNames, name)) return colorNames[name] ?? '';
+  const digits = /^#?([0-9a-f]{6})$/i.exec(color)?.[1];
   if (!digits) throw new ApiError('InvalidArgument');
   return digits.toUpperCase();
 }
