@@ -72,6 +72,43 @@ test('lengths that are not given share what is left of the table', async () => {
   expect(heights).toEqual([70, 30]);
 });
 
+test('a row is at least as high as its text', async () => {
+  const office = await openOffice(bytes);
+  const { shape, heights } = await add(office, 2, 1, {
+    height: 40,
+    uniformCellProperties: { font: { size: 10 } },
+    values: [['a'], ['b\nc']],
+  });
+  expect(heights).toEqual([20, 31.2]);
+  expect(shape.height).toBeCloseTo(51.2, 5);
+});
+
+test('a table is refused in a read-only deck', async () => {
+  const office = await openOffice(bytes);
+  office.host.fault('refuses', { on: true, why: 'readOnly' });
+  expect((await refusal(add(office, 1, 1))).code).toBe('AccessDenied');
+  office.host.fault('refuses', { on: false });
+  expect(slideXml(office)).not.toContain('graphicFrame');
+});
+
+test('colours have names or hexadecimal digits', async () => {
+  const office = await openOffice(bytes);
+  await add(office, 1, 1, {
+    uniformCellProperties: {
+      fill: { color: 'red' },
+      font: { color: '#FFFF00' },
+      borders: { left: { color: 'blue', dashStyle: 'LongDashDotDot', weight: 4 } },
+    },
+    values: [['a']],
+  });
+  const xml = slideXml(office);
+  expect(xml).toContain(
+    '<a:lnL w="50800"><a:solidFill><a:srgbClr val="0000FF"/></a:solidFill><a:prstDash val="lgDashDotDot"/></a:lnL>' +
+      '<a:solidFill><a:srgbClr val="FF0000"/></a:solidFill>',
+  );
+  expect(xml).toContain('<a:solidFill><a:srgbClr val="FFFF00"/></a:solidFill>');
+});
+
 test('a table takes a style by name', async () => {
   const office = await openOffice(bytes);
   await add(office, 1, 1, { style: 'DarkStyle2Accent3', uniformCellProperties: {} });

@@ -10,7 +10,7 @@ import { ApiError } from './apiError.ts';
 import { asCount, asNumber, asString, type Arguments } from './arguments.ts';
 import { shape } from './shape.ts';
 import { cellTarget, tableCell } from './tableCell.ts';
-import { tableIn } from './tableLines.ts';
+import { growToContent, tableIn } from './tableLines.ts';
 import { asTableStyle } from './tableStyleSettings.ts';
 import type { ShapesTarget, ShapeTarget } from './targets.ts';
 
@@ -24,7 +24,8 @@ const FIRST = ['text', 'textRuns', 'color'];
 
 /**
  * Implements `shapes.addTable(rowCount, columnCount, options)`. By default the table is two thirds of the slide wide,
- * and its place and height are those of a table that a person inserts. Without cell properties it has PowerPoint's
+ * and its place and height are those of a table that a person inserts. A row
+ * is at least as high as its text. Without cell properties the table has PowerPoint's
  * default style, and with them no style. Throws ApiError `InvalidArgument`, and adds nothing, for invalid options.
  */
 export function addTable(holder: ShapesTarget, args: Arguments): ApiObject {
@@ -45,6 +46,7 @@ export function addTable(holder: ShapesTarget, args: Arguments): ApiObject {
   if (!made) throw new Error('The table was not added');
   try {
     fill({ holder, shape: made }, rowCount, columnCount, options);
+    growToContent({ holder, shape: made });
   } catch (error) {
     deleteShape(owner, holder.part, made.element);
     // The location of the error is this method, not a member of the cell.

@@ -81,6 +81,17 @@ export function resized(target: ShapeTarget): void {
   touched(target);
 }
 
+/** Makes the rows and columns of a table at least as long as their content needs. */
+export function growToContent(target: ShapeTarget): void {
+  for (const axis of ['rows', 'columns'] as const)
+    for (const line of linesOf(tableIn(target), axis)) {
+      const one = { ...target, line };
+      const minimum = minimumOf(one, axis);
+      if (lengthOf(one, axis) < minimum) setLineLength(line, axis, minimum * EMU_PER_POINT);
+    }
+  resized(target);
+}
+
 function linesIn(axis: Axis): (target: ShapeTarget) => readonly Element[] {
   return target => linesOf(tableIn(target), axis);
 }
