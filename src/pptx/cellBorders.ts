@@ -1,4 +1,5 @@
 import { fillOf, setFill } from './paint.ts';
+import { place } from './textFormat.ts';
 import { areaOf, cellAt } from './table.ts';
 import { child, ensure, type Name } from './xml.ts';
 
@@ -54,6 +55,13 @@ export function changeBorder(cell: Element, name: BorderName, change: (line: Ele
   }
 }
 
+/** Gives a cell the same border as another cell. */
+export function copyBorder(from: Element, to: Element, name: BorderName): void {
+  const line = borderOf(from, name)?.cloneNode(true);
+  borderOf(to, name)?.remove();
+  if (line) place(cellProperties(to), line as Element, afterBorder(name));
+}
+
 /** Returns the properties of a cell (`a:tcPr`), and creates them when they are missing. */
 export function cellProperties(cell: Element): Element {
   return ensure(cell, 'a:tcPr', ['a:extLst']);
@@ -61,11 +69,14 @@ export function cellProperties(cell: Element): Element {
 
 function makeBorder(cell: Element, name: BorderName): Element {
   const properties = cellProperties(cell);
-  const after = BORDERS.slice(BORDERS.indexOf(name) + 1);
   const isNew = !child(properties, name);
-  const line = ensure(properties, name, [...after, ...AFTER_BORDERS]);
+  const line = ensure(properties, name, afterBorder(name));
   if (isNew) line.setAttribute('w', '12700');
   const fill = fillOf(line);
   if (!fill || fill.localName === 'noFill') setFill(line, '000000');
   return line;
+}
+
+function afterBorder(name: BorderName): readonly Name[] {
+  return [...BORDERS.slice(BORDERS.indexOf(name) + 1), ...AFTER_BORDERS];
 }

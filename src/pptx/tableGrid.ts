@@ -1,3 +1,4 @@
+import { copyBorder } from './cellBorders.ts';
 import { areaOf, cellAt, cellText, isCovered, type Area } from './table.ts';
 import { children, create } from './xml.ts';
 
@@ -36,6 +37,11 @@ export function mergeArea(table: Element, area: Area): boolean {
   for (const one of merged) setSpan(table, one, { rows: 1, columns: 1 });
   const [, ...others] = cellsIn(table, area).flat();
   for (const cell of others) moveText(cell, anchor);
+  // The outer borders of the area become those of its cell.
+  const right = cellAt(table, area.row, area.column + area.columns - 1);
+  const below = cellAt(table, area.row + area.rows - 1, area.column);
+  if (right) copyBorder(right, anchor, 'a:lnR');
+  if (below) copyBorder(below, anchor, 'a:lnB');
   setSpan(table, area, area);
   return true;
 }

@@ -1,4 +1,5 @@
-import { child, create } from './xml.ts';
+import type { Package } from './package.ts';
+import { child, create, parseXml } from './xml.ts';
 import { place } from './textFormat.ts';
 
 /** The id of each built-in table style of PowerPoint, by its name in the API. */
@@ -92,7 +93,7 @@ export function tableStyle(table: Element): TableStyleName | null {
   return (found as TableStyleName | undefined) ?? null;
 }
 
-/** Gives a table a built-in style. PowerPoint knows its built-in styles by their ids. */
+/** Gives a table a built-in style. Programs know the built-in styles by their ids; see `ensureTableStyles`. */
 export function setTableStyle(table: Element, name: TableStyleName): void {
   const properties = makeProperties(table);
   child(properties, 'a:tableStyleId')?.remove();
@@ -100,6 +101,23 @@ export function setTableStyle(table: Element, name: TableStyleName): void {
   const id = create(properties, 'a:tableStyleId');
   id.textContent = tableStyles[name];
   place(properties, id, ['a:extLst']);
+}
+
+/**
+ * Adds the list of table styles to a package without one, with PowerPoint's default style. LibreOffice shows no styles
+ * at all without the list, although the list need not describe the built-in ones.
+ */
+export function ensureTableStyles(owner: Package, presentation: string): void {
+  const relationships = owner.relationships(presentation);
+  if (relationships.target('tableStyles') !== null) return;
+  const part = owner.freeName('ppt/tableStyles.xml');
+  const list = `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${tableStyles.MediumStyle2Accent1}"/>`;
+  owner.set(part, parseXml(list));
+  owner.contentTypes.set(
+    part,
+    'application/vnd.openxmlformats-officedocument.presentationml.tableStyles+xml',
+  );
+  relationships.add('tableStyles', part);
 }
 
 export function hasTableStyleOption(table: Element, option: TableStyleOption): boolean {

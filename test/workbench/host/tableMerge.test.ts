@@ -73,6 +73,23 @@ describe('merged areas', () => {
     expect(slideXml(office)).not.toContain('rowSpan');
   });
 
+  test('a merged cell has the outer borders of its area', async () => {
+    const office = await openOffice(bytes);
+    await office.run(async context => {
+      const found = tableIn(context);
+      const { borders } = found.getCellOrNullObject(1, 2);
+      borders.right.color = '#FF0000';
+      borders.bottom.color = '#00FF00';
+      found.getCellOrNullObject(1, 1).borders.right.color = '#0000FF';
+      found.mergeCells(1, 1, 1, 2);
+      const merged = found.getCellOrNullObject(1, 1);
+      merged.borders.right.load('color');
+      merged.borders.bottom.load('color');
+      await context.sync();
+      expect([merged.borders.right.color, merged.borders.bottom.color]).toEqual(['#FF0000', null]);
+    });
+  });
+
   test('merging into one row and one column unmerges a cell', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {

@@ -2,6 +2,7 @@ import { addTable as add } from '../../../pptx/newTable.ts';
 import { deleteShape } from '../../../pptx/deleteShape.ts';
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
 import { shapesOf } from '../../../pptx/shapeTree.ts';
+import { ensureTableStyles } from '../../../pptx/tableStyle.ts';
 import { cellAt, isCovered } from '../../../pptx/table.ts';
 import { mergeArea } from '../../../pptx/tableGrid.ts';
 import { wireName } from './apiDescription.ts';
@@ -42,6 +43,7 @@ export function addTable(holder: ShapesTarget, args: Arguments): ApiObject {
   const isPlain = given(options.uniformCellProperties) || given(options.specificCellProperties);
   const style = asTableStyle(options.style ?? (isPlain ? 'NoStyleNoGrid' : 'MediumStyle2Accent1'));
   const id = add(owner, holder.part, { left, top, rows, columns, style });
+  ensureTableStyles(owner, presentation.part);
   const made = shapesOf(owner, holder.part).find(one => one.id === id);
   if (!made) throw new Error('The table was not added');
   try {

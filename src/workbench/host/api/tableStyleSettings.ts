@@ -1,4 +1,5 @@
 import {
+  ensureTableStyles,
   hasTableStyleOption,
   setTableStyle,
   setTableStyleOption,
@@ -45,7 +46,9 @@ export const tableStyleSettings = apiClass<ShapeTarget>('TableStyleSettings', {
     IsLastColumnHighlighted: lastColumn.set,
     IsLastRowHighlighted: lastRow.set,
     Style(target, value) {
+      const { package: owner, presentation } = target.holder.deck;
       setTableStyle(tableIn(target), asTableStyle(value));
+      ensureTableStyles(owner, presentation.part);
       touched(target);
     },
   },
