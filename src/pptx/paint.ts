@@ -2,7 +2,7 @@ import { colorOf, FILLS, type ColorContext } from './color.ts';
 import { place } from './textFormat.ts';
 import { child, children, create, ensure, is, type Name, number } from './xml.ts';
 
-/** The elements that come after the fill in `p:spPr` and `a:ln`. */
+/** The elements that come after the fill in `p:spPr`, `a:ln` and `a:tcPr`. */
 const AFTER_FILL: readonly Name[] = [
   'a:ln',
   'a:prstDash',
@@ -16,11 +16,12 @@ const AFTER_FILL: readonly Name[] = [
   'a:effectDag',
   'a:scene3d',
   'a:sp3d',
+  'a:headers',
   'a:extLst',
 ];
 const AFTER_LINE: readonly Name[] = ['a:effectLst', 'a:effectDag', 'a:scene3d', 'a:sp3d', 'a:extLst'];
 
-/** Returns the fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`). Returns null when none is set. */
+/** Returns the fill of a shape (`holder` is its `p:spPr`), a cell (`a:tcPr`) or a line (`a:ln`). Returns null when none is set. */
 export function fillOf(holder: Element): Element | null {
   return children(holder).find(one => FILLS.some(name => is(one, name))) ?? null;
 }

@@ -9,6 +9,7 @@ const EMPTY = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2
 /** The relationship types that this code uses, by the last part of their URI. */
 export type RelationshipType =
   | 'officeDocument'
+  | 'tableStyles'
   | 'slide'
   | 'slideLayout'
   | 'slideMaster'

@@ -1,7 +1,8 @@
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
 import { isShown, setShown, shapeCreationId } from '../../../pptx/shapeMarks.ts';
 import { deleteShape } from '../../../pptx/deleteShape.ts';
-import { isTable } from '../../../pptx/table.ts';
+import { isTable, tableElement } from '../../../pptx/table.ts';
+import { scaleLines } from '../../../pptx/tableLines.ts';
 import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { shapeFill } from './shapeFill.ts';
@@ -23,6 +24,9 @@ const side = (name: 'left' | 'top' | 'width' | 'height') => ({
   set: ({ shape: one }: ShapeTarget, value: unknown) => {
     const points = asNumber(value);
     if (points < 0 && (name === 'width' || name === 'height')) throw new ApiError('InvalidArgument');
+    const table = tableElement(one);
+    if (table && name === 'width') scaleLines(table, 'columns', points * EMU_PER_POINT);
+    if (table && name === 'height') scaleLines(table, 'rows', points * EMU_PER_POINT);
     one.moveTo({ [name]: points * EMU_PER_POINT });
   },
 });
@@ -31,7 +35,8 @@ const top = side('top');
 const width = side('width');
 const height = side('height');
 
-/** The API class Shape, for a shape on a slide, layout or master. Position and size are in points. */
+/** The API class Shape, for a shape on a slide, layout or master. Position and size are in points.
+ * A table's rows and columns grow and shrink with it. */
 export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Shape', {
   key: target => target.shape.id,
   get: {

@@ -1,6 +1,7 @@
 import type { Shape } from '../../../pptx/shape.ts';
 import { shapesOf } from '../../../pptx/shapeTree.ts';
 import { addGeometricShape, addLine, addTextBox } from './addShape.ts';
+import { addTable } from './addTable.ts';
 import { apiClass } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shape } from './shape.ts';
@@ -21,6 +22,7 @@ export const shapeCollection = apiClass<ShapesTarget>('ShapeCollection', {
   commands: {
     AddGeometricShape: addGeometricShape,
     AddLine: addLine,
+    AddTable: addTable,
     AddTextBox: addTextBox,
   },
 });

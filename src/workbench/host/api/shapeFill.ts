@@ -46,11 +46,11 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
 });
 
 /**
- * Returns the element (`p:spPr`) that holds fill and line. Throws ApiError `InvalidArgument` for a shape without this
- * element.
+ * Returns the element that holds fill and line: `p:spPr` of a shape, `a:tcPr` of a table cell. Throws ApiError
+ * `InvalidArgument` for a shape without this element.
  */
-export function propertiesOf({ shape }: ShapeTarget): Element {
-  const properties = child(shape.element, 'p:spPr');
+export function propertiesOf({ shape, cell }: ShapeTarget): Element {
+  const properties = cell ? child(cell, 'a:tcPr') : child(shape.element, 'p:spPr');
   if (!properties) throw new ApiError('InvalidArgument');
   return properties;
 }

@@ -8,7 +8,15 @@ import {
 import type { TextStyle } from '../../../pptx/textStyle.ts';
 import { apiClass, type Json } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
-import { colorDigits, commonFormat, keyOf, stretchOf, touched, type RangeTarget } from './targets.ts';
+import {
+  colorDigits,
+  commonFormat,
+  keyOf,
+  makeBodyOf,
+  stretchOf,
+  touched,
+  type StretchTarget,
+} from './targets.ts';
 
 /** The `a:rPr/@u` value of each API underline style. */
 const underlines = {
@@ -76,10 +84,10 @@ export const fontWriters = {
   Record<keyof typeof fontReaders, (properties: Element, value: unknown) => void>
 >;
 
-/** The API class ShapeFont: the font of a text range. A property that differs within the range reads as null. */
-export const shapeFont = apiClass<RangeTarget>('ShapeFont', {
-  get: mapped(fontReaders, reader => (target: RangeTarget) => commonFormat<Json>(target, reader)),
-  set: mapped(fontWriters, change => (target: RangeTarget, value: unknown) => {
+/** The API class ShapeFont: the font of a text range or a table cell. A property that differs within the range reads as null. */
+export const shapeFont = apiClass<StretchTarget>('ShapeFont', {
+  get: mapped(fontReaders, reader => (target: StretchTarget) => commonFormat<Json>(target, reader)),
+  set: mapped(fontWriters, change => (target: StretchTarget, value: unknown) => {
     write(target, properties => change(properties, value));
   }),
 });
@@ -115,8 +123,8 @@ function mapped<V, W>(table: Readonly<Record<string, V>>, make: (value: V) => W)
   return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, make(value)]));
 }
 
-function write(target: RangeTarget, change: (properties: Element) => void): void {
+function write(target: StretchTarget, change: (properties: Element) => void): void {
   const { start, length } = stretchOf(target);
-  formatRuns(target.shape.makeTextBody(), start, length, change);
+  formatRuns(makeBodyOf(target), start, length, change);
   touched(target);
 }

@@ -10,7 +10,7 @@ import { contextOf, propertiesOf } from './shapeFill.ts';
 import { colorDigits, keyOf, touched, type ShapeTarget } from './targets.ts';
 
 /** The `a:prstDash/@val` value of each API dash style. */
-const dashes = {
+export const dashes = {
   Dash: 'dash',
   DashDot: 'dashDot',
   LongDash: 'lgDash',
@@ -22,6 +22,7 @@ const dashes = {
   SystemDashDot: 'sysDashDot',
   DashDotDot: 'sysDashDotDot',
   SquareDot: 'sysDot',
+  SystemDot: 'sysDot',
 } as const;
 
 /** The `a:ln/@cmpd` value of each API line style. */
@@ -50,12 +51,7 @@ export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
   },
   set: {
     Color: (target, value) => setFill(change(target), colorDigits(value)),
-    DashStyle(target, value) {
-      const name = asOneOf(value, Object.keys(dashes) as (keyof typeof dashes)[]);
-      const own = change(target);
-      child(own, 'a:prstDash')?.remove();
-      place(own, create(own, 'a:prstDash', { val: dashes[name] }), AFTER_DASH);
-    },
+    DashStyle: (target, value) => setLineDash(change(target), value),
     Style(target, value) {
       const name = asOneOf(value, Object.keys(styles) as (keyof typeof styles)[]);
       change(target).setAttribute('cmpd', styles[name]);
@@ -71,13 +67,23 @@ export const shapeLineFormat = apiClass<ShapeTarget>('ShapeLineFormat', {
       const visible = asBoolean(value);
       if (visible !== isVisible(target)) setFill(change(target), visible ? '000000' : null);
     },
-    Weight(target, value) {
-      const points = asNumber(value);
-      if (points < 0) throw new ApiError('InvalidArgument');
-      change(target).setAttribute('w', `${Math.round(points * EMU_PER_POINT)}`);
-    },
+    Weight: (target, value) => setLineWeight(change(target), value),
   },
 });
+
+/** Sets the dash style of a line. Throws ApiError `InvalidArgument` for an unknown style. */
+export function setLineDash(line: Element, value: unknown): void {
+  const name = asOneOf(value, Object.keys(dashes) as (keyof typeof dashes)[]);
+  child(line, 'a:prstDash')?.remove();
+  place(line, create(line, 'a:prstDash', { val: dashes[name] }), AFTER_DASH);
+}
+
+/** Sets the width of a line, in points. */
+export function setLineWeight(line: Element, value: unknown): void {
+  const points = asNumber(value);
+  if (points < 0) throw new ApiError('InvalidArgument');
+  line.setAttribute('w', `${Math.round(points * EMU_PER_POINT)}`);
+}
 
 const AFTER_DASH = ['a:round', 'a:bevel', 'a:miter', 'a:headEnd', 'a:tailEnd', 'a:extLst'] as const;
 

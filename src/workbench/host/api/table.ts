@@ -1,11 +1,14 @@
-import { EMU_PER_POINT } from '../../../pptx/shape.ts';
-import { tableOf, type Cell, type Table } from '../../../pptx/table.ts';
+import { areaOf, cellAt, isCovered, tableOf, type Table } from '../../../pptx/table.ts';
+import { isMerged, resizeCell, visibleCells } from '../../../pptx/tableGrid.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
+import { clearTable } from './clearTable.ts';
 import { placeMembers } from './collection.ts';
 import { shape } from './shape.ts';
-import { tableCell } from './tableCell.ts';
-import type { ShapeTarget } from './targets.ts';
+import { cellTarget, tableCell } from './tableCell.ts';
+import { tableColumnCollection, tableIn, tableRowCollection } from './tableLines.ts';
+import { tableStyleSettings } from './tableStyleSettings.ts';
+import { touched, type ShapeTarget } from './targets.ts';
 
 /** The API class Table. Its target is the shape that contains the table. */
 export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('Table', {
@@ -15,12 +18,14 @@ export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     /** Positions that a merged cell covers read as empty text. */
     Values(target) {
       const { rows, columns, cells } = contentOf(target);
-      return rows.map((_, row) => columns.map((__, column) => cellAt(cells, row, column)?.text.text ?? ''));
+      const texts = new Map(cells.map(({ row, column, text }) => [`${row},${column}`, text.text]));
+      return rows.map((_, row) => columns.map((__, column) => texts.get(`${row},${column}`) ?? ''));
     },
   },
   objects: {
     Columns: target => tableColumnCollection(target),
     Rows: target => tableRowCollection(target),
+    StyleSettings: target => tableStyleSettings(target),
   },
   methods: {
     /**
@@ -28,54 +33,52 @@ export const table: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
      * the behaviour of PowerPoint is not documented.
      */
     GetCellOrNullObject(target, args) {
-      const { rows, columns, cells } = contentOf(target);
-      const [row, column] = [args.count(0), args.count(1)];
-      if (row >= rows.length || column >= columns.length) throw new ApiError('InvalidArgument');
-      const cell = cellAt(cells, row, column);
-      return cell ? tableCell({ ...target, cell }) : null;
+      const cell = cellAt(tableIn(target), args.count(0), args.count(1));
+      if (!cell) throw new ApiError('InvalidArgument');
+      return isCovered(cell) ? null : tableCell(cellTarget(target, cell));
     },
+    GetMergedAreas: target => tableCellCollection(target),
     GetShape: target => shape(target),
   },
-});
-
-interface LineTarget extends ShapeTarget {
-  /** Index of the row or column, from 0. */
-  readonly at: number;
-}
-
-const tableRow = apiClass<LineTarget>('TableRow', {
-  get: {
-    CurrentHeight: target => (contentOf(target).rows[target.at] ?? 0) / EMU_PER_POINT,
-    Height: target => (contentOf(target).rows[target.at] ?? 0) / EMU_PER_POINT,
-    RowIndex: target => target.at,
+  commands: {
+    Clear(target, args) {
+      clearTable(target, args.options(0));
+      return null;
+    },
+    /** One row and one column make a merged cell a plain cell again (office-js #6195). */
+    MergeCells(target, args) {
+      const content = tableIn(target);
+      const cell = cellAt(content, args.count(0), args.count(1));
+      if (!cell || !resizeCell(content, cell, { rows: args.count(2), columns: args.count(3) }))
+        throw new ApiError('InvalidArgument');
+      touched(target);
+      return null;
+    },
   },
 });
 
-const tableColumn = apiClass<LineTarget>('TableColumn', {
-  get: {
-    ColumnIndex: target => target.at,
-    Width: target => (contentOf(target).columns[target.at] ?? 0) / EMU_PER_POINT,
+const merged = (target: ShapeTarget) => visibleCells(tableIn(target)).filter(cell => isMerged(areaOf(cell)));
+
+const mergedMembers = placeMembers<ShapeTarget, Element>({
+  all: merged,
+  object: (target, cell) => tableCell(cellTarget(target, cell)),
+});
+
+/** The API class TableCellCollection: the merged cells of a table, row by row. */
+const tableCellCollection = apiClass<ShapeTarget>('TableCellCollection', {
+  ...mergedMembers,
+  methods: {
+    ...mergedMembers.methods,
+    /** Returns the merged cell whose top left is at this row and column of the table, or null. */
+    GetItemAtOrNullObject(target, args) {
+      const cell = cellAt(tableIn(target), args.count(0), args.count(1));
+      return cell && merged(target).includes(cell) ? tableCell(cellTarget(target, cell)) : null;
+    },
   },
 });
-
-const tableRowCollection = apiClass<ShapeTarget>('TableRowCollection', {
-  ...placeMembers({ all: placesIn('rows'), object: (target, at) => tableRow({ ...target, at }) }),
-});
-
-const tableColumnCollection = apiClass<ShapeTarget>('TableColumnCollection', {
-  ...placeMembers({ all: placesIn('columns'), object: (target, at) => tableColumn({ ...target, at }) }),
-});
-
-function placesIn(lines: 'rows' | 'columns'): (target: ShapeTarget) => readonly number[] {
-  return target => contentOf(target)[lines].map((_, at) => at);
-}
 
 function contentOf({ shape: holder }: ShapeTarget): Table {
   const content = tableOf(holder);
   if (!content) throw new ApiError('GeneralException');
   return content;
-}
-
-function cellAt(cells: readonly Cell[], row: number, column: number): Cell | null {
-  return cells.find(one => one.row === row && one.column === column) ?? null;
 }

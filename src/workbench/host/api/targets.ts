@@ -1,3 +1,4 @@
+import { cellText } from '../../../pptx/table.ts';
 import type { Shape } from '../../../pptx/shape.ts';
 import type { Slide } from '../../../pptx/slide.ts';
 import type { TextBody } from '../../../pptx/text.ts';
@@ -33,6 +34,8 @@ export interface ShapeTarget {
   readonly shape: Shape;
   /** The group that contains the shape, if any. */
   readonly group?: ShapeTarget;
+  /** The cell (`a:tc`) whose text and format are meant, when the shape is a table. */
+  readonly cell?: Element;
 }
 
 /** The target of the API class TextFrame. `parent` is the API object of the shape. */
@@ -41,13 +44,21 @@ export interface FrameTarget extends ShapeTarget {
 }
 
 /**
- * The target of the API class TextRange: a range of a shape's text. A null length means the whole text, also after the
- * text grows.
+ * A range of the text of a shape or a table cell. A null length means the whole text, also after the text grows.
  */
-export interface RangeTarget extends ShapeTarget {
-  readonly frame: ApiObject;
+export interface StretchTarget extends ShapeTarget {
   start: number;
   length: number | null;
+}
+
+/** The target of the API class TextRange. */
+export interface RangeTarget extends StretchTarget {
+  readonly frame: ApiObject;
+}
+
+/** The target of the API class TableCell, and the range of the cell's whole text. */
+export interface CellTarget extends StretchTarget {
+  readonly cell: Element;
 }
 
 /** Marks the part of a changed shape as changed, and removes remains of its old text from the file. */
@@ -68,12 +79,22 @@ interface BodyText {
 
 const bodies = new WeakMap<Element, BodyText>();
 
+/** Returns the text of the shape or cell, or null when the shape has none. */
+function bodyOf({ shape, cell }: ShapeTarget): TextBody | null {
+  return cell ? cellText(cell) : shape.textBody;
+}
+
+/** Returns the text of the shape or cell. Creates an empty text when it is missing. */
+export function makeBodyOf({ shape, cell }: ShapeTarget): TextBody {
+  return cell ? cellText(cell) : shape.makeTextBody();
+}
+
 /**
- * Returns the text of a shape. The text is cached until the file changes, because Office.js requests it with every
+ * Returns the text of a shape or cell. The text is cached until the file changes, because Office.js requests it with every
  * property of a range.
  */
-export function bodyText({ holder, shape }: ShapeTarget): string {
-  return readBody(holder, shape.textBody)?.text ?? '';
+export function bodyText(target: ShapeTarget): string {
+  return readBody(target.holder, bodyOf(target))?.text ?? '';
 }
 
 /**
@@ -81,10 +102,10 @@ export function bodyText({ holder, shape }: ShapeTarget): string {
  * text.
  */
 export function commonFormat<V>(
-  target: RangeTarget,
+  target: StretchTarget,
   reader: (style: TextStyle, one: FormattedText) => V,
 ): V | null {
-  const body = target.shape.textBody;
+  const body = bodyOf(target);
   const read = readBody(target.holder, body);
   if (!body || !read) return null;
   const { start, length } = stretchOf(target);
@@ -111,7 +132,7 @@ function readBody({ deck }: ShapesTarget, body: TextBody | null): BodyText | nul
  * Returns the current start and length of a range. Throws ApiError `InvalidArgument` when the text is too short for the
  * range.
  */
-export function stretchOf(target: RangeTarget): { start: number; length: number } {
+export function stretchOf(target: StretchTarget): { start: number; length: number } {
   const { start, length } = target;
   const size = bodyText(target).length;
   if (start + (length ?? 0) > size) throw new ApiError('InvalidArgument');
@@ -119,21 +140,22 @@ export function stretchOf(target: RangeTarget): { start: number; length: number 
 }
 
 /** Returns the paragraphs (`a:p`) that a range touches. Creates an empty text when the shape has none. */
-export function paragraphsOf(target: RangeTarget): readonly Element[] {
+export function paragraphsOf(target: StretchTarget): readonly Element[] {
   const { start, length } = stretchOf(target);
-  return target.shape.makeTextBody().paragraphsIn(start, length);
+  return makeBodyOf(target).paragraphsIn(start, length);
 }
 
-const styles = new WeakMap<Shape, { readonly changes: number; readonly style: TextStyle }>();
+const styles = new WeakMap<object, { readonly changes: number; readonly style: TextStyle }>();
 
-/** Returns the style of a shape's text, including inherited properties. The style is cached until the file changes. */
-export function styleOf({ holder, shape }: ShapeTarget): TextStyle {
+/** Returns the style of the text of a shape or cell, including inherited properties. The style is cached until the file changes. */
+export function styleOf(target: ShapeTarget): TextStyle {
+  const { holder, shape, cell } = target;
   const { presentation } = holder.deck;
   const { changes } = presentation.package;
-  const known = styles.get(shape);
+  const known = styles.get(cell ?? shape);
   if (known?.changes === changes) return known.style;
-  const style = new TextStyle(presentation, holder.part, shape);
-  styles.set(shape, { changes, style });
+  const style = new TextStyle(presentation, holder.part, shape, bodyOf(target));
+  styles.set(cell ?? shape, { changes, style });
   return style;
 }
 

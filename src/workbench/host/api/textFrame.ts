@@ -5,6 +5,7 @@ import { apiClass, type ApiObject } from './apiClass.ts';
 import { asBoolean, asNumber, asOneOf } from './arguments.ts';
 import { bodyText, keyOf, styleOf, touched, type FrameTarget, type ShapeTarget } from './targets.ts';
 import { textRange } from './textRange.ts';
+import { setVerticalAlignment, verticalAlignment } from './verticalAlignment.ts';
 
 /** The element of each API auto-size setting. */
 const autoSizes = {
@@ -13,9 +14,6 @@ const autoSizes = {
   AutoSizeShapeToFitText: 'a:spAutoFit',
 } as const;
 const AUTO_SIZES: readonly Name[] = Object.values(autoSizes);
-
-const anchors = { Top: 't', Middle: 'ctr', Bottom: 'b' } as const;
-const alignments = ['Top', 'Middle', 'Bottom', 'TopCentered', 'MiddleCentered', 'BottomCentered'] as const;
 
 /**
  * Defines the getter and setter of a margin between the shape's edge and its text, in points. `standard` is the default
@@ -44,11 +42,7 @@ export const textFrame: (target: FrameTarget) => ApiObject = apiClass<FrameTarge
     LeftMargin: left.get,
     RightMargin: right.get,
     TopMargin: top.get,
-    VerticalAlignment: target => {
-      const style = styleOf(target);
-      const anchor = keyOf(anchors, style.bodyAttribute('anchor') ?? 't') ?? 'Top';
-      return /^(1|true)$/.test(style.bodyAttribute('anchorCtr') ?? '') ? `${anchor}Centered` : anchor;
-    },
+    VerticalAlignment: target => verticalAlignment(name => styleOf(target).bodyAttribute(name)),
     WordWrap: target => styleOf(target).bodyAttribute('wrap') !== 'none',
   },
   set: {
@@ -64,12 +58,8 @@ export const textFrame: (target: FrameTarget) => ApiObject = apiClass<FrameTarge
     LeftMargin: left.set,
     RightMargin: right.set,
     TopMargin: top.set,
-    VerticalAlignment(target, value) {
-      const name = asOneOf(value, alignments);
-      const side = name.replace('Centered', '') as keyof typeof anchors;
-      setBody(target, 'anchor', anchors[side]);
-      setBody(target, 'anchorCtr', name === side ? '0' : '1');
-    },
+    VerticalAlignment: (target, value) =>
+      setVerticalAlignment(value, (name, anchor) => setBody(target, name, anchor)),
     WordWrap: (target, value) => setBody(target, 'wrap', asBoolean(value) ? 'square' : 'none'),
   },
   objects: {

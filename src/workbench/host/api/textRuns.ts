@@ -1,11 +1,9 @@
 import { formatRuns, stretches } from '../../../pptx/textFormat.ts';
-import { TextStyle } from '../../../pptx/textStyle.ts';
 import type { Json } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asText } from './arguments.ts';
 import { fontReaders, fontWriters } from './shapeFont.ts';
-import type { CellTarget } from './tableCell.ts';
-import { touched } from './targets.ts';
+import { makeBodyOf, styleOf, touched, type CellTarget } from './targets.ts';
 
 type Font = Readonly<Record<string, Json>>;
 
@@ -18,8 +16,8 @@ interface Run {
  * Returns `cell.textRuns`: the text of a cell, split into runs of one font. A paragraph mark belongs to the run before
  * it.
  */
-export function readRuns({ holder, shape, cell: { text: body } }: CellTarget): Json {
-  const style = new TextStyle(holder.deck.presentation, holder.part, shape, body);
+export function readRuns(target: CellTarget): Json {
+  const [body, style] = [makeBodyOf(target), styleOf(target)];
   const runs: Run[] = [];
   const add = (text: string, font: Font): void => {
     const last = runs.at(-1);
@@ -40,7 +38,7 @@ export function readRuns({ holder, shape, cell: { text: body } }: CellTarget): J
 export function writeRuns(target: CellTarget, value: unknown): void {
   if (!Array.isArray(value)) throw new ApiError('InvalidArgument');
   const runs = value.map(runOf);
-  const { text: body } = target.cell;
+  const body = makeBodyOf(target);
   body.replace(0, body.text.length, runs.map(run => run.text).join(''));
   let start = 0;
   for (const { text, font } of runs) {
