@@ -9,6 +9,11 @@ const namespaces = {
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',
   ep: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  op: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
   ct: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;
 
