@@ -16,7 +16,9 @@ export type RelationshipType =
   | 'notesSlide'
   | 'notesMaster'
   | 'tags'
-  | 'hyperlink';
+  | 'hyperlink'
+  | 'customXml'
+  | 'customXmlProps';
 
 export interface Relationship {
   readonly id: string;

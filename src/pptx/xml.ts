@@ -101,6 +101,13 @@ function firstChild(parent: Element, name: Name): Element | null {
   return null;
 }
 
+/** Whether the element is still in its document. */
+export function isAttached(element: Element): boolean {
+  let top = element;
+  while (top.parentElement) top = top.parentElement;
+  return top === element.ownerDocument.documentElement;
+}
+
 /** Returns all descendant elements, or those with one name, in document order. */
 export function descendants(node: Document | Element, name?: Name): Element[] {
   // A loop, because in jsdom the cost of a live collection grows with the square of its size.

@@ -4,6 +4,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
 import { documentProperties } from './documentProperties.ts';
 import { insertSlides } from './insertSlides.ts';
 import { selectedShapes, selectedSlides, selectedText, selectSlides } from './selected.ts';
@@ -40,6 +41,11 @@ export const presentation = apiClass<OpenDeck>('Presentation', {
     Title: deck => fileProperty(deck.package, 'title'),
   },
   objects: {
+    CustomXmlParts: deck =>
+      customXmlPartCollection({
+        deck,
+        owner: { part: deck.presentation.part, holder: null, before: [] },
+      }),
     PageSetup: deck => pageSetup(deck),
     Properties: deck => documentProperties(deck),
     Slides: deck => slideCollection(deck),
