@@ -11,6 +11,8 @@ const namespaces = {
   ep: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
   op: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
   vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  we: 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11',
+  wetp: 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11',
   cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',

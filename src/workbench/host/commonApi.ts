@@ -17,6 +17,7 @@ export const failure = {
   notSupported: 5000,
   invalidHandle: 5010,
   noSuchSlide: 7002,
+  tooManyFiles: 11000,
 } as const;
 
 const COMPRESSED = 5;
@@ -48,7 +49,7 @@ export function answerCommon(id: number, args: readonly unknown[], program: Comm
     case call.getFile: {
       if (args[0] !== COMPRESSED) return [failure.unsupportedFileType];
       const copy = program.copies().make();
-      return [0, [copy.handle, copy.size]];
+      return copy ? [0, [copy.handle, copy.size]] : [failure.tooManyFiles];
     }
     case call.getSlice: {
       const slice = program.copies().slice(Number(args[0]), Number(args[1]), Number(args[2]));

@@ -74,7 +74,7 @@ export class EmbeddedHost {
 
   /** Returns the open file as bytes. Parts that nobody changed keep their original bytes. */
   save(): Uint8Array {
-    return this.#program.deck.package.save();
+    return this.#program.deck.save();
   }
 
   /**

@@ -9,7 +9,6 @@ import {
   setLinkTip,
   type TextLink,
 } from '../../../pptx/hyperlinks.ts';
-import { shapesIn, shapesOf } from '../../../pptx/shapeTree.ts';
 import { tableOf } from '../../../pptx/table.ts';
 import { isAttached } from '../../../pptx/xml.ts';
 import { ApiObject, apiClass } from './apiClass.ts';
@@ -17,7 +16,14 @@ import { ApiError } from './apiError.ts';
 import { asString, type Arguments } from './arguments.ts';
 import { placeMembers } from './collection.ts';
 import { shape } from './shape.ts';
-import { stretchOf, touched, type RangeTarget, type ShapesTarget, type ShapeTarget } from './targets.ts';
+import {
+  shapesWithin,
+  stretchOf,
+  touched,
+  type RangeTarget,
+  type ShapesTarget,
+  type ShapeTarget,
+} from './targets.ts';
 import { textFrame } from './textFrame.ts';
 import { textRange } from './textRange.ts';
 
@@ -108,8 +114,7 @@ const hyperlinkScopedCollection = apiClass<LinksTarget>('HyperlinkScopedCollecti
 
 /** Returns `slide.hyperlinks`: the links on the shapes of a slide and on their text, in z-order from the bottom. */
 export function slideLinks(holder: ShapesTarget): ApiObject {
-  const all = (): readonly LinkTarget[] =>
-    shapesOf(holder.deck.package, holder.part).flatMap(one => linksOn({ holder, shape: one }));
+  const all = (): readonly LinkTarget[] => shapesWithin(holder).flatMap(linksOn);
   return hyperlinkCollection({ all, known: null, holder });
 }
 
@@ -165,20 +170,16 @@ function asAddress(value: unknown): string {
   return address;
 }
 
-/** Returns the links on a shape, on its text, in its table and on the shapes in it. */
+/** Returns the links on a shape, on its text and in its table. */
 function linksOn(on: ShapeTarget): readonly LinkTarget[] {
-  const { holder, shape: one } = on;
-  const own = linkOfShape(one.element);
-  const cells = tableOf(one)?.cells ?? [];
+  const own = linkOfShape(on.shape.element);
+  const cells = tableOf(on.shape)?.cells ?? [];
   return [
     ...(own ? [{ on, elements: [own], type: 'Shape' as const, text: null }] : []),
     ...textLinksOn(on),
     ...cells
       .flatMap(cell => linksOfText(cell.text))
       .map(({ elements }) => ({ on, elements, type: 'TextRange' as const, text: null })),
-    ...shapesIn(holder.deck.package, holder.part, one).flatMap(inner =>
-      linksOn({ holder, shape: inner, group: on }),
-    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
+import { bindingCollection } from './binding.ts';
 import { customXmlPartCollection } from './customXmlPart.ts';
 import { documentProperties } from './documentProperties.ts';
 import { insertSlides } from './insertSlides.ts';
@@ -41,6 +42,7 @@ export const presentation = apiClass<OpenDeck>('Presentation', {
     Title: deck => fileProperty(deck.package, 'title'),
   },
   objects: {
+    Bindings: deck => bindingCollection(deck),
     CustomXmlParts: deck =>
       customXmlPartCollection({
         deck,
