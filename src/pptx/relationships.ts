@@ -17,6 +17,7 @@ export type RelationshipType =
   | 'notesMaster'
   | 'tags'
   | 'hyperlink'
+  | 'image'
   | 'customXml'
   | 'customXmlProps';
 

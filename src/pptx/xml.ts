@@ -30,6 +30,11 @@ export const R = namespaces.r;
 /** Thrown when XML is malformed. */
 export class XmlError extends Error {}
 
+/** Returns the namespace of a prefix. */
+export function namespace(prefix: Prefix): string {
+  return namespaces[prefix];
+}
+
 interface Resolved {
   readonly namespace: string;
   readonly local: string;

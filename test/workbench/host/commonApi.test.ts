@@ -83,11 +83,24 @@ test('getActiveViewAsync returns the edit view', async () => {
   expect(view).toBe('edit');
 });
 
+test('getFilePropertiesAsync returns an empty address for a file that is not saved', async () => {
+  const office = await openOffice(bytes);
+  const properties = await call<Office.FileProperties>(done => {
+    documentOf(office).getFilePropertiesAsync(done);
+  });
+  expect(properties.url).toBe('');
+});
+
+/** A method of Office.js that no document of PowerPoint offers to add-ins of its own. */
+interface Forms {
+  readonly insertFormAsync: (id: string, done: (result: Office.AsyncResult<unknown>) => void) => void;
+}
+
 test('an unsupported method fails with an error instead of never answering', async () => {
   const office = await openOffice(bytes);
   await expect(
-    call(done => {
-      documentOf(office).getSelectedDataAsync(office.Office.CoercionType.Text, done);
+    call<unknown>(done => {
+      (documentOf(office) as Office.Document & Forms).insertFormAsync('een', done);
     }),
   ).rejects.toMatchObject({ code: 5000 });
 });
