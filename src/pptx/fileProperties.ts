@@ -64,11 +64,11 @@ export function setFileProperty(owner: Package, property: FileProperty, value: s
 
 /** Returns the name of the part with these properties, or null when the file has none. */
 export function propertiesPart(owner: Package, kind: keyof typeof parts): string | null {
-  const end = new RegExp(`/${parts[kind].relationship.split('/').at(-1)?.replace('-', '-?')}$`, 'i');
+  const end = `/${parts[kind].relationship.split('/').at(-1)}`;
   const found = owner
     .relationships('')
     .all()
-    .find(one => end.test(one.type));
+    .find(one => one.type.endsWith(end));
   return found && owner.has(found.target) ? found.target : null;
 }
 
