@@ -30,6 +30,8 @@ export type View = keyof typeof views;
 /** The parts of the host program that the Common API uses. */
 export interface CommonProgram {
   readonly deck: () => OpenDeck;
+  /** Separator of paragraphs in texts that a client reads. */
+  readonly paragraphMark: string;
   /** Runs a change by the add-in, which undo can revert. */
   readonly change: <R>(work: () => R) => R;
   /** Creates a presentation from a file, or an empty one. Returns false when the file cannot be opened. */
@@ -62,7 +64,7 @@ export function answerCommon(id: number, args: readonly unknown[], program: Comm
     case call.activeView:
       return [0, views[program.view()]];
     case call.getSelectedData:
-      return readSelection(program.deck(), args);
+      return readSelection(program.deck(), args[0], program.paragraphMark);
     case call.setSelectedData:
       return program.change(() => writeSelection(program.deck(), args));
     case call.fileProperties:

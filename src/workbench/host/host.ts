@@ -90,6 +90,7 @@ export class EmbeddedHost {
       requirementSets: profiles[this.profile].requirementSets,
       clock: this.#clock,
       settings: () => this.#program.deck.settings,
+      paragraphMark: profiles[this.profile].paragraphMark,
       deck: () => this.#program.deck,
       change: work => this.#requests.change(work),
       create: file => this.#create(file),

@@ -26,8 +26,8 @@ const BOX = { width: 288, height: 29 };
  * Implements `getSelectedDataAsync`. Text is that of the selected text or shape; empty when there is none. A slide range
  * is a JSON list with the number, title and position of each selected slide.
  */
-export function readSelection(deck: OpenDeck, [type]: readonly unknown[]): CommonAnswer {
-  if (type === coercion.text) return [0, selectedText(deck)];
+export function readSelection(deck: OpenDeck, type: unknown, paragraphMark: string): CommonAnswer {
+  if (type === coercion.text) return [0, selectedText(deck).replaceAll('\r', paragraphMark)];
   if (type !== coercion.slideRange) return [failure.coercionNotSupported];
   const slides = deck.presentation.slides();
   const range = deck.selection.slides.flatMap(id => {

@@ -89,6 +89,13 @@ describe('setSelectedDataAsync with text', () => {
     expect(partText(office.host.save(), SLIDE)).toMatch(/b="1"[^>]*>(<\/a:rPr>)?<a:t>acht/);
   });
 
+  test('is read with the paragraph mark of the profile', async () => {
+    const office = await openOffice(bytes, { profile: 'web' });
+    office.host.select({ slide: '256#', shape: '4', start: 0, length: 3 });
+    await set(office, 'een\rtwee');
+    expect(await text(office)).toBe('een\ntwee');
+  });
+
   test('replaces the whole text of a selected shape', async () => {
     const office = await openOffice(bytes);
     office.host.select({ slide: '256#', shape: '4' });
