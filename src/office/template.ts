@@ -2,7 +2,7 @@ import type { InsertOrder } from '../core/deck/deck.ts';
 import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import type { Place } from './restorePlaces.ts';
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '../opc/base64.ts';
 import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';

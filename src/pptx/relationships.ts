@@ -17,7 +17,10 @@ export type RelationshipType =
   | 'notesSlide'
   | 'notesMaster'
   | 'tags'
-  | 'hyperlink';
+  | 'hyperlink'
+  | 'image'
+  | 'customXml'
+  | 'customXmlProps';
 
 export interface Relationship {
   readonly id: string;
@@ -70,9 +73,12 @@ export class Relationships {
     return this.all().find(one => hasType(one, type))?.target ?? null;
   }
 
-  /** Adds a relationship to a part. Returns the new relationship's id. */
-  add(type: RelationshipType, target: string): string {
-    return this.addAs(this.#freeId(), OFFICE + type, target);
+  /**
+   * Adds a relationship to a part, or to an external address. The type is a known one or a full URI. Returns the new
+   * relationship's id.
+   */
+  add(type: RelationshipType | `http${string}`, target: string, external = false): string {
+    return this.addAs(this.#freeId(), type.startsWith('http') ? type : OFFICE + type, target, external);
   }
 
   /** Adds a relationship with the given id and full type URI. An external address is stored unchanged. */

@@ -9,6 +9,13 @@ const namespaces = {
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',
   ep: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  op: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  we: 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11',
+  wetp: 'http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11',
+  cp: 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
   ct: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;
 
@@ -22,6 +29,11 @@ export const R = namespaces.r;
 
 /** Thrown when XML is malformed. */
 export class XmlError extends Error {}
+
+/** Returns the namespace of a prefix. */
+export function namespace(prefix: Prefix): string {
+  return namespaces[prefix];
+}
 
 interface Resolved {
   readonly namespace: string;
@@ -94,6 +106,13 @@ function firstChild(parent: Element, name: Name): Element | null {
   for (let one = parent.firstElementChild; one; one = one.nextElementSibling)
     if (matches(one, wanted)) return one;
   return null;
+}
+
+/** Whether the element is still in its document. */
+export function isAttached(element: Element): boolean {
+  let top = element;
+  while (top.parentElement) top = top.parentElement;
+  return top === element.ownerDocument.documentElement;
 }
 
 /** Returns all descendant elements, or those with one name, in document order. */

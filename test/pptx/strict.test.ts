@@ -4,6 +4,8 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { toStrict, toTransitional } from '../../src/pptx/strict.ts';
+import { headlessOffice } from '../../src/tools/headlessOffice.ts';
+import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { is, number, parseXml } from '../../src/pptx/xml.ts';
 import { deck, paragraph, run, textBox, title } from '../support/decks.ts';
 import { officeDeck } from '../support/officeDeck.ts';
@@ -93,4 +95,46 @@ test('Strict namespaces are translated back, and texts that look like a namespac
   expect(number(parseXml('<a val="45.5%"/>').documentElement, 'val')).toBe(45_500);
   const plain = '<a:t xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">x</a:t>';
   expect(toTransitional(plain)).toBe(plain);
+});
+
+test('data that an add-in stores in a Strict deck is saved in the Strict form, and is read again', async () => {
+  const host = new EmbeddedHost(strict);
+  const office = await headlessOffice(host);
+  await office.PowerPoint.run(async context => {
+    const { presentation } = context;
+    presentation.properties.company = 'Gemeente';
+    presentation.properties.customProperties.add('sleutel', 3);
+    presentation.customXmlParts.add('<a xmlns="urn:a"/>');
+    const box = presentation.slides.getItemAt(0).shapes.getItem('4');
+    box.setHyperlink({ address: 'https://voorbeeld.nl/' });
+    presentation.bindings.add(box, 'Shape', 'een');
+    await context.sync();
+  });
+  office.close();
+  const saved = host.save();
+  const own = Package.open(saved)
+    .names()
+    .filter(name => /^(docProps|customXml|_rels|ppt\/slides)\//.test(name))
+    .map(name => Package.open(saved).text(name));
+  expect(own.filter(text => text.includes('schemas.openxmlformats.org/officeDocument'))).toEqual([]);
+  expect(await findings(saved)).toEqual(await findings(strict));
+
+  const again = await headlessOffice(new EmbeddedHost(saved));
+  await again.PowerPoint.run(async context => {
+    const { properties, customXmlParts, bindings, slides } = context.presentation;
+    properties.load('company');
+    const custom = properties.customProperties.getItem('SLEUTEL').load('value');
+    const xml = customXmlParts.getByNamespace('urn:a').getOnlyItem().load('id');
+    const link = slides.getItemAt(0).hyperlinks.getItemAt(0).load('address');
+    const bound = bindings.getItem('een').getShape().load('id');
+    await context.sync();
+    expect([properties.company, custom.value, link.address, bound.id]).toEqual([
+      'Gemeente',
+      3,
+      'https://voorbeeld.nl/',
+      '4',
+    ]);
+    expect(xml.id).toMatch(/^\{.{36}\}$/);
+  });
+  again.close();
 });

@@ -50,6 +50,23 @@ export async function refusal(
   throw new Error('The batch was not refused');
 }
 
+/** Calls the Common API. Resolves with the value, or rejects with the error. */
+export function callCommon<V>(start: (done: (result: Office.AsyncResult<V>) => void) => void): Promise<V> {
+  return new Promise((resolve, reject) => {
+    start(result => {
+      // The error comes from the page, whose `Error` is another class.
+      if (result.error as Office.Error | undefined)
+        reject(Object.assign(new Error(), { code: result.error.code }));
+      else resolve(result.value);
+    });
+  });
+}
+
+/** Returns `Office.context.document`. */
+export function documentOf({ Office: office }: TestOffice): Office.Document {
+  return office.context.document;
+}
+
 afterEach(() => {
   for (const office of offices.splice(0)) {
     office.close();

@@ -85,7 +85,8 @@ class Reader {
     const className = type ? this.#classIn(type) : null;
     if (className !== null) return { type: 'object', className };
     if (!type || type.kind === ts.SyntaxKind.VoidKeyword) return { type: 'nothing', className };
-    return { type: type.getText(this.#source) === 'Date' ? 'date' : 'value', className };
+    const text = type.getText(this.#source);
+    return { type: text === 'Date' ? 'date' : /\bDate\b/.test(text) ? 'valueOrDate' : 'value', className };
   }
 
   /** Returns the class of a type such as `PowerPoint.Shape` or `Shape`, or null for another type. */

@@ -1,6 +1,7 @@
 import { addLaterMembers } from './api/addLaterMembers.ts';
 import type { Clock } from './clock.ts';
-import { answerCommon, type CommonAnswer, type CommonProgram } from './commonApi.ts';
+import type { CommonAnswer } from './commonAnswer.ts';
+import { answerCommon, type CommonProgram } from './commonApi.ts';
 import { controlContext, type ControlSettings } from './controlContext.ts';
 import { tellPlatform, type Platform } from './platform.ts';
 import type { Reply } from './reply.ts';

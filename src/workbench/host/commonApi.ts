@@ -1,23 +1,23 @@
-import type { FileCopies } from './fileCopies.ts';
+import { fromBase64 } from '../../opc/base64.ts';
+import { failure, type CommonAnswer } from './commonAnswer.ts';
+import type { OpenDeck } from './openDeck.ts';
+import { readSelection, writeSelection } from './selectedData.ts';
 
 /** Method numbers of the Common API in the wire protocol of Office.js (`OSF.DDA.MethodDispId`). */
 const call = {
-  loadSettings: 75,
-  saveSettings: 76,
+  getSelectedData: 64,
+  setSelectedData: 65,
   getFile: 77,
   getSlice: 80,
   closeFile: 81,
   goTo: 82,
   activeView: 83,
+  fileProperties: 86,
+  createDocument: 105,
 } as const;
 
-/** Error codes of the Common API. Add-ins read them from `asyncResult.error.code`. */
-export const failure = {
-  unsupportedFileType: 1009,
-  notSupported: 5000,
-  invalidHandle: 5010,
-  noSuchSlide: 7002,
-} as const;
+/** The longest base64 text of `createPresentation`, in characters. */
+const LONGEST = 71_680_000;
 
 const COMPRESSED = 5;
 const SLIDE = 2;
@@ -27,12 +27,15 @@ export const views = { read: 0, edit: 1 } as const;
 
 export type View = keyof typeof views;
 
-/** The answer to a call: an error code, or status 0 with the value. */
-export type CommonAnswer = readonly [status: number, value?: unknown];
-
 /** The parts of the host program that the Common API uses. */
 export interface CommonProgram {
-  readonly copies: () => FileCopies;
+  readonly deck: () => OpenDeck;
+  /** Separator of paragraphs in texts that a client reads. */
+  readonly paragraphMark: string;
+  /** Runs a change by the add-in, which undo can revert. */
+  readonly change: <R>(work: () => R) => R;
+  /** Creates a presentation from a file, or an empty one. Returns false when the file cannot be opened. */
+  readonly create: (file: Uint8Array | null) => boolean;
   readonly view: () => View;
   /** Selects a slide. Returns false when the slide does not exist. */
   readonly goTo: (where: SlidePlace) => boolean;
@@ -47,22 +50,39 @@ export function answerCommon(id: number, args: readonly unknown[], program: Comm
   switch (id) {
     case call.getFile: {
       if (args[0] !== COMPRESSED) return [failure.unsupportedFileType];
-      const copy = program.copies().make();
-      return [0, [copy.handle, copy.size]];
+      const copy = program.deck().copies.make();
+      return copy ? [0, [copy.handle, copy.size]] : [failure.tooManyFiles];
     }
     case call.getSlice: {
-      const slice = program.copies().slice(Number(args[0]), Number(args[1]), Number(args[2]));
-      return slice ? [0, [Array.from(slice), slice.length]] : [failure.invalidHandle];
+      const slice = program.deck().copies.slice(Number(args[0]), Number(args[1]), Number(args[2]));
+      return slice ? [0, [Array.from(slice), slice.length]] : [failure.invalidParameter];
     }
     case call.closeFile:
-      return program.copies().close(Number(args[0])) ? [0] : [failure.invalidHandle];
+      return program.deck().copies.close(Number(args[0])) ? [0] : [failure.invalidParameter];
     case call.goTo:
       return goTo(args, program) ? [0] : [failure.noSuchSlide];
     case call.activeView:
       return [0, views[program.view()]];
+    case call.getSelectedData:
+      return readSelection(program.deck(), args[0], program.paragraphMark);
+    case call.setSelectedData:
+      return program.change(() => writeSelection(program.deck(), args));
+    case call.fileProperties:
+      // The address of the file. It has none before it is saved, and the host does not know where it is saved.
+      return [0, ['']];
+    case call.createDocument:
+      return createDocument(args[0], program);
     default:
       return [failure.notSupported];
   }
+}
+
+function createDocument(base64: unknown, program: CommonProgram): CommonAnswer {
+  if (base64 === '') return program.create(null) ? [0] : [failure.invalidData];
+  if (typeof base64 !== 'string') return [failure.invalidData];
+  if (base64.length > LONGEST) return [failure.tooMuchData];
+  const bytes = fromBase64(base64);
+  return bytes && program.create(bytes) ? [0] : [failure.invalidData];
 }
 
 function goTo(args: readonly unknown[], program: CommonProgram): boolean {

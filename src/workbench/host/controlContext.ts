@@ -1,3 +1,4 @@
+import { ADD_IN_ID } from './addInId.ts';
 import type { RequirementSets } from './api/requirementSets.ts';
 
 /** The facts about the host program that an add-in page receives at start. */
@@ -24,7 +25,7 @@ export function controlContext({
 }: ControlSettings): Record<string, () => unknown> {
   return {
     GetAppType: () => 4,
-    GetSolutionRef: () => '7f6b2a35-91a8-4a0c-8f6e-2f1f3d0c5b10',
+    GetSolutionRef: () => ADD_IN_ID,
     GetAppVersionMajor: () => '16',
     GetAppVersionMinor: () => '01',
     GetAppUILocale: () => language,

@@ -1,3 +1,5 @@
+const MOST = 2;
+
 /** The copies of the open file that `getFileAsync` creates. The client reads a copy in slices and then closes it. */
 export class FileCopies {
   readonly #save: () => Uint8Array;
@@ -8,7 +10,9 @@ export class FileCopies {
     this.#save = save;
   }
 
-  make(): { readonly handle: number; readonly size: number } {
+  /** Makes a copy of the file. Returns null when two copies are open, as PowerPoint allows no more. */
+  make(): { readonly handle: number; readonly size: number } | null {
+    if (this.#open.size >= MOST) return null;
     const bytes = this.#save();
     const handle = ++this.#last;
     this.#open.set(handle, bytes);

@@ -1,5 +1,7 @@
+import { PackageError } from '../../opc/packageError.ts';
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
+import { newDeck } from '../stage/newDeck/newDeck.ts';
 import { Bridge, type HostEvent } from './bridge.ts';
 import { realClock, type Clock } from './clock.ts';
 import { views, type SlidePlace, type View } from './commonApi.ts';
@@ -78,7 +80,7 @@ export class EmbeddedHost {
 
   /** Returns the open file as bytes. Parts that nobody changed keep their original bytes. */
   save(): Uint8Array {
-    return this.#program.deck.package.save();
+    return this.#program.deck.save();
   }
 
   /**
@@ -92,7 +94,10 @@ export class EmbeddedHost {
       requirementSets: profiles[this.profile].requirementSets,
       clock: this.#clock,
       settings: () => this.#program.deck.settings,
-      copies: () => this.#program.deck.copies,
+      paragraphMark: profiles[this.profile].paragraphMark,
+      deck: () => this.#program.deck,
+      change: work => this.#requests.change(work),
+      create: file => this.#create(file),
       view: () => this.#view,
       goTo: where => this.#goTo(where),
       execute: this.#requests.page(),
@@ -148,6 +153,11 @@ export class EmbeddedHost {
   /** Returns the value of a slide's tag, or null when the slide has no such tag. */
   tag(slideId: string, key: string): string | null {
     return this.#program.slide(slideId).tags.get(key);
+  }
+
+  /** The presentations that add-ins created, as files. PowerPoint opens each one in a window of its own. */
+  get created(): readonly Uint8Array[] {
+    return this.#program.created;
   }
 
   selectedSlides(): readonly string[] {
@@ -261,6 +271,17 @@ export class EmbeddedHost {
   /** Returns the id of a slide as add-ins see it. */
   #seen(id: string): string {
     return endId(id, profiles[this.profile]);
+  }
+
+  #create(file: Uint8Array | null): boolean {
+    const language = this.language.startsWith('nl') ? 'nl' : 'en';
+    try {
+      this.#program.create(file ?? newDeck({ language, title: '', subtitle: '' }));
+      return true;
+    } catch (error) {
+      if (error instanceof PackageError) return false;
+      throw error;
+    }
   }
 
   #goTo(where: SlidePlace): boolean {

@@ -1,14 +1,15 @@
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
+import { WebExtension } from '../../pptx/webExtension.ts';
+import { ADD_IN_ID } from './addInId.ts';
 import { FileCopies } from './fileCopies.ts';
 import { Selection } from './selection.ts';
 
 let opened = 0;
 
 /**
- * The open presentation, with the state that exists only while its file is open: id, selection, settings and file
- * copies.
+ * The open presentation, with the state that exists only while its file is open: id, selection and file copies.
  */
 export class OpenDeck {
   /** Identifies the open file. A file that is opened again gets another id. */
@@ -16,16 +17,26 @@ export class OpenDeck {
   readonly package: Package;
   readonly presentation: Presentation;
   readonly selection: Selection;
-  /** Document settings of the add-in. They are lost when the file is closed. */
-  readonly settings = new Map<string, string>();
+  /** The settings and bindings of the add-in, as stored in the file. */
+  readonly extension: WebExtension;
+  /** The settings that the add-in saved last. They are written to the file when it is saved, so that undo keeps them. */
+  readonly settings: Map<string, string>;
   readonly copies: FileCopies;
 
   /** Throws PackageError when the bytes are not a presentation that can be opened. */
   constructor(bytes: Uint8Array) {
     this.package = Package.open(bytes);
     this.presentation = new Presentation(this.package);
-    this.copies = new FileCopies(() => this.package.save());
+    this.extension = new WebExtension(this.package, ADD_IN_ID);
+    this.settings = new Map(this.extension.settings());
+    this.copies = new FileCopies(() => this.save());
     this.selection = new Selection(this.presentation);
+  }
+
+  /** Returns the file as bytes, with the settings of the add-in. */
+  save(): Uint8Array {
+    this.extension.setSettings(this.settings);
+    return this.package.save();
   }
 
   /** Returns the slide with this id, or null. */

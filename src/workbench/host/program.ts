@@ -2,14 +2,18 @@ import type { Slide } from '../../pptx/slide.ts';
 import { History } from './history.ts';
 import { OpenDeck } from './openDeck.ts';
 
-/** Kind of change: the content of the deck, the selection, or the opening of another deck. */
-export type HostChange = 'content' | 'selection' | 'deck';
+/**
+ * Kind of change: the content of the deck, the selection, the opening of another deck, or the creation of a
+ * presentation by an add-in.
+ */
+export type HostChange = 'content' | 'selection' | 'deck' | 'created';
 
 /** The simulated program: its open deck, its undo history and its listeners. */
 export class Program {
   readonly #listeners = new Set<(change: HostChange) => void>();
   #deck: OpenDeck;
   #history: History;
+  readonly #created: Uint8Array[] = [];
 
   /** Throws PackageError when the bytes are not a presentation that can be opened. */
   constructor(bytes: Uint8Array) {
@@ -32,6 +36,17 @@ export class Program {
     this.#history = new History(deck.package);
     this.#tell('deck');
     this.selectionChanged();
+  }
+
+  /** The presentations that add-ins created. PowerPoint opens each one in a window of its own. */
+  get created(): readonly Uint8Array[] {
+    return this.#created;
+  }
+
+  /** Creates a presentation. Throws PackageError when the bytes are not a presentation that can be opened. */
+  create(bytes: Uint8Array): void {
+    this.#created.push(new OpenDeck(bytes).save());
+    this.#tell('created');
   }
 
   /** Returns the slide with this id. Throws RangeError when there is none. */

@@ -74,7 +74,7 @@ export class Requests {
       isOld,
       lacks: this.#lacks,
     });
-    const answer = this.#program.asAddIn(() =>
+    return this.#asBatch(() =>
       execute(request, {
         root: presentation(deck),
         access,
@@ -82,8 +82,20 @@ export class Requests {
         translate,
       }),
     );
-    if (this.#profile.undoes === 'oneBatch') history.endAddIn();
-    return answer;
+  }
+
+  /** Runs a change of the Common API, which is one batch for undo. */
+  change<R>(work: () => R): R {
+    return this.#asBatch(() => {
+      this.#program.history.beforeAddIn();
+      return work();
+    });
+  }
+
+  #asBatch<R>(work: () => R): R {
+    const result = this.#program.asAddIn(work);
+    if (this.#profile.undoes === 'oneBatch') this.#program.history.endAddIn();
+    return result;
   }
 
   #duration({ Actions: actions }: Request): number {

@@ -167,6 +167,9 @@ export class Bench {
     this.#stop();
     this.#stop = host.subscribe(change => {
       if (change === 'content' && !this.#state.changed) this.#set({ changed: true });
+      // The workbench has one window, so a presentation that an add-in creates takes the place of the open deck.
+      const bytes = change === 'created' ? host.created.at(-1) : undefined;
+      if (bytes) this.open({ name: languages[this.#language].newDeckName, bytes });
     });
   }
 

@@ -1,21 +1,7 @@
 import { deck, partsOf, textBox } from '../../support/decks.ts';
-import { openOffice, type TestOffice } from '../../support/office.ts';
+import { callCommon as call, documentOf, openOffice } from '../../support/office.ts';
 
 const bytes = deck({ slides: [{ shapes: textBox(4, 'abc') }, {}, {}] });
-
-/** Calls the Common API. Resolves with the value, or rejects with the error. */
-function call<V>(start: (done: (result: Office.AsyncResult<V>) => void) => void): Promise<V> {
-  return new Promise((resolve, reject) => {
-    start(result => {
-      // The error comes from the page, whose `Error` is another class.
-      if (result.error as Office.Error | undefined)
-        reject(Object.assign(new Error(), { code: result.error.code }));
-      else resolve(result.value);
-    });
-  });
-}
-
-const documentOf = ({ Office: office }: TestOffice) => office.context.document;
 
 test.each([1000, 64, 4 * 1024 * 1024])(
   'getFileAsync in slices of %i bytes returns the saved file',
@@ -45,6 +31,21 @@ test.each([1000, 64, 4 * 1024 * 1024])(
     ).rejects.toMatchObject({ code: 5010 });
   },
 );
+
+test('getFileAsync refuses a third open file, until one is closed', async () => {
+  const office = await openOffice(bytes);
+  const get = () =>
+    call<Office.File>(done => {
+      documentOf(office).getFileAsync(office.Office.FileType.Compressed, done);
+    });
+  const first = await get();
+  await get();
+  await expect(get()).rejects.toMatchObject({ code: 11000 });
+  await call(done => {
+    first.closeAsync(done);
+  });
+  expect((await get()).size).toBe(office.host.save().length);
+});
 
 test('getFileAsync refuses other file types', async () => {
   const office = await openOffice(bytes);
@@ -82,26 +83,24 @@ test('getActiveViewAsync returns the edit view', async () => {
   expect(view).toBe('edit');
 });
 
-test('settings are kept while the file is open', async () => {
+test('getFilePropertiesAsync returns an empty address for a file that is not saved', async () => {
   const office = await openOffice(bytes);
-  const { settings } = documentOf(office);
-  expect(settings.get('taal')).toBeNull();
-  settings.set('taal', { code: 'nl' });
-  await call(done => {
-    settings.saveAsync(done);
+  const properties = await call<Office.FileProperties>(done => {
+    documentOf(office).getFilePropertiesAsync(done);
   });
-  settings.set('taal', 'anders');
-  await call(done => {
-    settings.refreshAsync(done);
-  });
-  expect(settings.get('taal')).toEqual({ code: 'nl' });
+  expect(properties.url).toBe('');
 });
+
+/** A method of Office.js that no document of PowerPoint offers to add-ins of its own. */
+interface Forms {
+  readonly insertFormAsync: (id: string, done: (result: Office.AsyncResult<unknown>) => void) => void;
+}
 
 test('an unsupported method fails with an error instead of never answering', async () => {
   const office = await openOffice(bytes);
   await expect(
-    call(done => {
-      documentOf(office).getSelectedDataAsync(office.Office.CoercionType.Text, done);
+    call<unknown>(done => {
+      (documentOf(office) as Office.Document & Forms).insertFormAsync('een', done);
     }),
   ).rejects.toMatchObject({ code: 5000 });
 });

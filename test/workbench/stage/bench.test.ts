@@ -1,5 +1,6 @@
 import { PRESENTATION } from '../../../src/opc/budget.ts';
 import { checkFile } from '../../../src/opc/checkFile.ts';
+import { headlessOffice } from '../../../src/tools/headlessOffice.ts';
 import { Bench } from '../../../src/workbench/stage/bench.ts';
 import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
 import { chooseLanguage, type Language } from '../../../src/workbench/stage/text/speech.ts';
@@ -116,3 +117,16 @@ it.each([
     expect(chooseLanguage(query, wanted)).toBe(language);
   },
 );
+
+it('a presentation that an add-in creates takes the place of the open deck, which can be opened again', async () => {
+  const bench = newBench('nl');
+  change(bench, 'Gewijzigd');
+  const { host } = bench.state();
+  const office = await headlessOffice(host);
+  await office.PowerPoint.createPresentation(Buffer.from(good).toString('base64'));
+  office.close();
+  expect(titles(bench)).toEqual(['Ander']);
+  const { name, notice } = bench.state();
+  expect(name).toBe('Nieuwe presentatie');
+  expect(notice).toMatchObject({ kind: 'replaced', deck: { name: 'Bewonersavond Noord' } });
+});

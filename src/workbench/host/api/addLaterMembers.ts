@@ -1,4 +1,5 @@
 import { wireName, type ClassDescription } from './apiDescription.ts';
+import { isDateText } from './arguments.ts';
 import { metadataOf, type Metadata } from './clientMetadata.ts';
 import { powerPointApi } from './powerPointApi.ts';
 
@@ -24,6 +25,7 @@ interface ClientLibrary {
     }) => unknown;
     readonly Utility: {
       toJson(proxy: Proxy, values: object, objects: object): object;
+      adjustToDateTime(text: string): Date;
       /** Returns undefined for a property that is not loaded. */
       _getPropertyValueWithoutCheckLoaded(proxy: Proxy, name: string): unknown;
     };
@@ -55,7 +57,10 @@ export function addLaterMembers(window: object): void {
     const [known, ours] = [target[name]?.prototype, built[name]?.prototype];
     const members = later[index]?.members ?? [];
     if (!ours) continue;
-    for (const one of members) if (one.type === 'nothing') dropResult(ours, one.name);
+    for (const one of members) {
+      if (one.type === 'nothing') dropResult(ours, one.name);
+      if (one.type === 'valueOrDate') reviveDates(extension, ours, one.name);
+    }
     if (!known) {
       target[name] = built[name];
       continue;
@@ -80,6 +85,21 @@ function dropResult(prototype: Proxy, name: string): void {
   const method = prototype[name] as (this: Proxy, ...args: unknown[]) => unknown;
   prototype[name] = function (this: Proxy, ...args: unknown[]) {
     method.apply(this, args);
+  };
+}
+
+/** Makes a property that may be a date return a `Date` of the page. */
+function reviveDates(
+  { Utility: utility }: ClientLibrary['OfficeExtension'],
+  prototype: Proxy,
+  name: string,
+): void {
+  const { _handleResult: handleResult } = prototype;
+  const wire = wireName(name);
+  prototype._handleResult = function (this: Proxy, value) {
+    const found = value?.[wire];
+    const isDate = typeof found === 'string' && isDateText(found);
+    handleResult.call(this, isDate ? { ...value, [wire]: utility.adjustToDateTime(found) } : value);
   };
 }
 

@@ -23,8 +23,11 @@ export interface MemberDescription {
   readonly kind: 'property' | 'method';
   /** Whether an add-in may set the property. False for a method. */
   readonly writable: boolean;
-  /** The type of the property, or the type that the method returns. `value` is a string, number or other plain value. */
-  readonly type: 'object' | 'value' | 'date' | 'nothing';
+  /**
+   * The type of the property, or the type that the method returns. `value` is a string, number or other plain value.
+   * `valueOrDate` is a union with a date.
+   */
+  readonly type: 'object' | 'value' | 'date' | 'valueOrDate' | 'nothing';
   /** Class of the object, for the type `object`. */
   readonly className: string | null;
 }

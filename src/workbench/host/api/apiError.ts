@@ -3,6 +3,7 @@ export type ApiErrorCode =
   | 'ItemNotFound'
   | 'InvalidArgument'
   | 'InvalidOperation'
+  | 'InvalidReference'
   | 'GeneralException'
   | 'ApiNotFound'
   | 'SlideNotFound'
@@ -13,6 +14,7 @@ const messages: Record<ApiErrorCode, string> = {
   ItemNotFound: "The requested resource doesn't exist.",
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
+  InvalidReference: 'This reference is not valid for the current operation.',
   GeneralException: 'There was an internal error while processing the request.',
   ApiNotFound: 'The API you are trying to use could not be found in this version of PowerPoint.',
   SlideNotFound: 'The slide could not be found.',

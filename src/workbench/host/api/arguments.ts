@@ -68,6 +68,11 @@ export function asString(value: unknown): string {
   return value;
 }
 
+/** Whether a text has the form in which `JSON.stringify` writes a date. */
+export function isDateText(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text);
+}
+
 /** Returns the text with `\r` as paragraph mark, whatever mark the client uses. */
 export function asText(value: unknown): string {
   return asString(value).replace(/\r\n?|\n/g, '\r');

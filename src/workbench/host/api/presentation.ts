@@ -1,9 +1,12 @@
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
-import { presentationTitle } from '../../../pptx/title.ts';
+import { fileProperty } from '../../../pptx/fileProperties.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
+import { bindingCollection } from './binding.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
+import { documentProperties } from './documentProperties.ts';
 import { insertSlides } from './insertSlides.ts';
 import { selectedShapes, selectedSlides, selectedText, selectSlides } from './selected.ts';
 import { slideCollection } from './slideCollection.ts';
@@ -36,10 +39,17 @@ function slideSide(value: unknown): number {
 export const presentation = apiClass<OpenDeck>('Presentation', {
   get: {
     Id: deck => deck.id,
-    Title: deck => presentationTitle(deck.package),
+    Title: deck => fileProperty(deck.package, 'title'),
   },
   objects: {
+    Bindings: deck => bindingCollection(deck),
+    CustomXmlParts: deck =>
+      customXmlPartCollection({
+        deck,
+        owner: { part: deck.presentation.part, holder: null, before: [] },
+      }),
     PageSetup: deck => pageSetup(deck),
+    Properties: deck => documentProperties(deck),
     Slides: deck => slideCollection(deck),
     SlideMasters: deck => slideMasterCollection(deck),
     Tags: deck => tagCollection(deck.presentation.tags),

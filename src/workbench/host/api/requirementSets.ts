@@ -16,7 +16,7 @@ const answered = answeredVersion(coverage());
 
 /**
  * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`. In
- * `src/workbench/host`, `commonApi.ts`, `controlContext.ts` and `bridge.ts` implement the other sets.
+ * `src/workbench/host`, `commonApi.ts`, `selectedData.ts`, `controlContext.ts` and `bridge.ts` implement the other sets.
  */
 export const requirementSets: RequirementSets = {
   PowerPointApi: minorOf(answered) > minorOf(CLAIMED_BEFORE_COMPLETE) ? answered : CLAIMED_BEFORE_COMPLETE,
@@ -24,7 +24,10 @@ export const requirementSets: RequirementSets = {
   CompressedFile: '1.1',
   DocumentEvents: '1.1',
   File: '1.1',
+  ImageCoercion: '1.2',
+  Selection: '1.1',
   Settings: '1.1',
+  TextCoercion: '1.1',
 };
 
 /** Returns a predicate for members, by wire name, that are newer than the claimed requirement sets. */

@@ -1,3 +1,4 @@
+import { shapeCustomXml } from '../../../pptx/customXml.ts';
 import { EMU_PER_POINT } from '../../../pptx/shape.ts';
 import { isShown, setShown, shapeCreationId } from '../../../pptx/shapeMarks.ts';
 import { deleteShape } from '../../../pptx/deleteShape.ts';
@@ -7,7 +8,9 @@ import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { shapeFill } from './shapeFill.ts';
 import { shapeLineFormat } from './shapeLineFormat.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
+import { linkShape } from './hyperlink.ts';
 import { placeholderFormat } from './placeholderFormat.ts';
 import { shapeGroup } from './shapeGroup.ts';
 import { shapeType } from './shapeType.ts';
@@ -72,6 +75,8 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     Height: height.set,
   },
   objects: {
+    CustomXmlParts: ({ holder: { deck, part }, shape: one }) =>
+      customXmlPartCollection({ deck, owner: shapeCustomXml(part, one.element) }),
     Tags: target => tagCollection(target.shape.tags),
     TextFrame: target => {
       // Pictures, tables, groups, charts and lines have no text frame. A request for it fails the batch (office-js
@@ -110,6 +115,7 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
       deleteShape(holder.deck.package, holder.part, one.element);
       return null;
     },
+    SetHyperlink: (target, args) => linkShape(target, args.options(0)),
     SetZOrder(target, args) {
       const place = placeOf(target);
       const to = { SendToBack: 0, SendBackward: place - 1, BringForward: place + 1, BringToFront: Infinity };

@@ -1,6 +1,9 @@
+import { slideCustomXml } from '../../../pptx/customXml.ts';
 import type { Layout, Master } from '../../../pptx/presentation.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
+import { slideLinks } from './hyperlink.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayout } from './slideLayout.ts';
 import { slideMaster } from './slideMaster.ts';
@@ -14,6 +17,10 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
     Index: ({ deck, slide: one }) => deck.presentation.slides().findIndex(other => other.part === one.part),
   },
   objects: {
+    CustomXmlParts: ({ deck, slide: one }) =>
+      customXmlPartCollection({ deck, owner: slideCustomXml(deck.package, one.part) }),
+    Hyperlinks: target =>
+      slideLinks({ deck: target.deck, part: target.slide.part, parent: { slide: slide(target) } }),
     Layout: target => slideLayout({ deck: target.deck, layout: layoutOf(target).layout }),
     SlideMaster: target => slideMaster({ deck: target.deck, master: layoutOf(target).master }),
     Shapes: target =>

@@ -1,8 +1,10 @@
 import { hasId, idOf } from '../../../pptx/numberedId.ts';
+import { slideCustomXml } from '../../../pptx/customXml.ts';
 import type { Layout } from '../../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
 import { shapeCollection } from './shapeCollection.ts';
 
 export interface LayoutTarget {
@@ -58,6 +60,8 @@ export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutT
     Type: target => types[target.layout.type] ?? 'Custom',
   },
   objects: {
+    CustomXmlParts: ({ deck, layout }) =>
+      customXmlPartCollection({ deck, owner: slideCustomXml(deck.package, layout.part) }),
     Shapes: target =>
       shapeCollection({
         deck: target.deck,

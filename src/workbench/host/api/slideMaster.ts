@@ -1,8 +1,10 @@
 import { hasId, idOf } from '../../../pptx/numberedId.ts';
+import { slideCustomXml } from '../../../pptx/customXml.ts';
 import type { Master } from '../../../pptx/presentation.ts';
 import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
+import { customXmlPartCollection } from './customXmlPart.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
 
@@ -18,6 +20,8 @@ export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterT
     Name: target => target.master.name,
   },
   objects: {
+    CustomXmlParts: ({ deck, master }) =>
+      customXmlPartCollection({ deck, owner: slideCustomXml(deck.package, master.part) }),
     Layouts: ({ deck, master }) => slideLayoutCollection({ deck, layouts: master.layouts }),
     Shapes: target =>
       shapeCollection({

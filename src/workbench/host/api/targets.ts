@@ -1,5 +1,6 @@
 import { cellText } from '../../../pptx/table.ts';
 import type { Shape } from '../../../pptx/shape.ts';
+import { shapesIn, shapesOf } from '../../../pptx/shapeTree.ts';
 import type { Slide } from '../../../pptx/slide.ts';
 import type { TextBody } from '../../../pptx/text.ts';
 import { formatsIn, type FormattedText } from '../../../pptx/textFormat.ts';
@@ -36,6 +37,16 @@ export interface ShapeTarget {
   readonly group?: ShapeTarget;
   /** The cell (`a:tc`) whose text and format are meant, when the shape is a table. */
   readonly cell?: Element;
+}
+
+/** Returns all shapes, also those in groups and the groups themselves, in z-order from the bottom. */
+export function shapesWithin(holder: ShapesTarget, group?: ShapeTarget): readonly ShapeTarget[] {
+  const { package: file } = holder.deck;
+  const shapes = group ? shapesIn(file, holder.part, group.shape) : shapesOf(file, holder.part);
+  return shapes.flatMap(shape => {
+    const target = { holder, shape, ...(group && { group }) };
+    return [target, ...shapesWithin(holder, target)];
+  });
 }
 
 /** The target of the API class TextFrame. `parent` is the API object of the shape. */

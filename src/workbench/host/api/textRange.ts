@@ -3,6 +3,7 @@ import { setWholeText } from '../../../pptx/wholeText.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asCount, asText } from './arguments.ts';
+import { linkRange, rangeLinks } from './hyperlink.ts';
 import { paragraphFormat } from './paragraphFormat.ts';
 import { shapeFont } from './shapeFont.ts';
 import { bodyText, stretchOf, styleOf, touched, type RangeTarget } from './targets.ts';
@@ -31,7 +32,11 @@ export const textRange: (target: RangeTarget) => ApiObject = apiClass<RangeTarge
   },
   objects: {
     Font: target => shapeFont(target),
+    Hyperlinks: target => rangeLinks(target),
     ParagraphFormat: target => paragraphFormat(target),
+  },
+  commands: {
+    SetHyperlink: (target, args) => linkRange(target, args.options(0)),
   },
   methods: {
     GetSubstring(target, args) {
