@@ -38,6 +38,11 @@ export class ApiObject {
     this.#bound = bound;
   }
 
+  /** Returns the target, if `make` created this object. Returns null for an object of another class. */
+  targetOf<T>(make: (target: T) => ApiObject): T | null {
+    return this.#bound.make === make ? (this.#bound.target as T) : null;
+  }
+
   /** Returns the object's key, or null when the object has none. */
   key(): string | null {
     return this.#bound.key();
@@ -110,6 +115,9 @@ function locationOf({ className }: ApiObject, member: string): string {
 
 /** Members bound to a target. Undefined means that the class has no such member. */
 interface Bound {
+  /** The function that created the object, and its argument. */
+  readonly make: unknown;
+  readonly target: unknown;
   readonly scalars: readonly string[];
   key(): string | null;
   isObject(name: string): boolean;
@@ -147,8 +155,10 @@ export function apiClass<T>(name: string, members: Members<T>): (target: T) => A
     if (type === 'object') return Object.hasOwn(objects, wire);
     return Object.hasOwn(get, wire) && (!writable || Object.hasOwn(set, wire));
   });
-  return target =>
+  const make = (target: T): ApiObject =>
     new ApiObject(name, {
+      make,
+      target,
       scalars,
       key: () => members.key?.(target) ?? null,
       isObject: member => Object.hasOwn(objects, member),
@@ -165,4 +175,5 @@ export function apiClass<T>(name: string, members: Members<T>): (target: T) => A
       items: () => members.items?.(target) ?? null,
       item: key => members.item?.(target, key),
     });
+  return make;
 }

@@ -1,3 +1,4 @@
+import { ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 
 /**
@@ -34,12 +35,32 @@ export class Arguments {
     return asStrings(this.#values[index]);
   }
 
+  /** Returns the target of an argument that is an object of the API. `make` creates the objects of its class. */
+  target<T>(index: number, make: (target: T) => ApiObject): T {
+    return asTarget(this.#values[index], make);
+  }
+
+  /** Returns the items of an array. */
+  list(index: number): readonly unknown[] {
+    const value = this.#values[index];
+    if (!Array.isArray(value)) throw new ApiError('InvalidArgument');
+    return value;
+  }
+
   /** Returns an options object. Returns an empty object for a missing argument. */
   options(index: number): Readonly<Record<string, unknown>> {
     const value = this.#values[index] ?? {};
-    if (typeof value !== 'object' || Array.isArray(value)) throw new ApiError('InvalidArgument');
+    if (typeof value !== 'object' || Array.isArray(value) || value instanceof ApiObject)
+      throw new ApiError('InvalidArgument');
     return { ...value };
   }
+}
+
+/** Returns the target of an object of the API. `make` creates the objects of its class. */
+export function asTarget<T>(value: unknown, make: (target: T) => ApiObject): T {
+  const target = value instanceof ApiObject ? value.targetOf(make) : null;
+  if (target === null) throw new ApiError('InvalidArgument');
+  return target;
 }
 
 export function asString(value: unknown): string {

@@ -6,9 +6,12 @@ import { answerQuery } from './query.ts';
 import {
   actionType,
   internalService,
+  PATH_ID,
   pathType,
   type Action,
+  type ArgumentInfo,
   type ObjectPath,
+  type PathIds,
   type Request,
 } from './request.ts';
 
@@ -60,7 +63,7 @@ class Batch {
     if (action.ActionType === actionType.trace) return null;
     const object = this.#object(action.ObjectPathId);
     if (!object) return null;
-    const args = action.ArgumentInfo?.Arguments ?? [];
+    const args = this.#arguments(action.ArgumentInfo);
     switch (action.ActionType) {
       case actionType.instantiate:
         return identity(object);
@@ -76,6 +79,20 @@ class Batch {
       default:
         throw new ApiError('ApiNotFound', `action type ${action.ActionType}`);
     }
+  }
+
+  /** Returns the arguments of a member. Replaces references to objects of the API by the objects, or null. */
+  #arguments({ Arguments: args = [], ReferencedObjectPathIds: ids = [] }: ArgumentInfo = {}): unknown[] {
+    return args.map((value, at) => this.#argument(value, ids[at] ?? 0));
+  }
+
+  #argument(value: unknown, id: PathIds): unknown {
+    if (Array.isArray(value))
+      return value.map((one, at) => this.#argument(one, typeof id === 'number' ? 0 : (id[at] ?? 0)));
+    if (typeof id === 'number' && id !== 0) return this.#object(id);
+    if (typeof value !== 'object' || value === null) return value;
+    if (PATH_ID in value && typeof value[PATH_ID] === 'number') return this.#object(value[PATH_ID]);
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.#argument(one, 0)]));
   }
 
   #object(id: number): ApiObject | null {
@@ -107,7 +124,7 @@ class Batch {
     }
     const parent = this.#object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = this.#arguments(path.ArgumentInfo);
     if (path.ObjectPathType === pathType.property) return this.#around.access.object(parent, path.Name);
     if (path.ObjectPathType === pathType.indexer) return this.#around.access.item(parent, keyOf(args[0]));
     const value = this.#around.access.call(parent, path.Name, args);

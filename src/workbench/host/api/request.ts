@@ -47,7 +47,17 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
+  /**
+   * For each argument that is an object of the API, the id of its path, which is also the argument itself. For an array
+   * with such objects, an array of the same form. 0 for another argument. Missing when there are no such objects.
+   */
+  readonly ReferencedObjectPathIds?: readonly PathIds[];
 }
+
+export type PathIds = number | readonly PathIds[];
+
+/** Name of the property with which an options object refers to an object of the API, by the id of its path. */
+export const PATH_ID = '_ObjectPathId';
 
 /** The parameters of a `load`. Office.js has already removed `items/` from the names. */
 export interface Query {
