@@ -3,6 +3,7 @@ import { isShown, setShown, shapeCreationId } from '../../../pptx/shapeMarks.ts'
 import { deleteShape } from '../../../pptx/deleteShape.ts';
 import { isTable } from '../../../pptx/table.ts';
 import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
+import { adjustments } from './adjustments.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { shapeFill } from './shapeFill.ts';
 import { shapeLineFormat } from './shapeLineFormat.ts';
@@ -67,6 +68,7 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     Height: height.set,
   },
   objects: {
+    Adjustments: target => adjustments(target),
     Tags: target => tagCollection(target.shape.tags),
     TextFrame: target => {
       // Pictures, tables, groups, charts and lines have no text frame. A request for it fails the batch (office-js
