@@ -13,6 +13,8 @@ export type RelationshipType =
   | 'slideLayout'
   | 'slideMaster'
   | 'theme'
+  | 'themeOverride'
+  | 'image'
   | 'notesSlide'
   | 'notesMaster'
   | 'tags'

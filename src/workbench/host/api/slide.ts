@@ -6,6 +6,7 @@ import { slideLayout } from './slideLayout.ts';
 import { slideMaster } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
 import type { SlideTarget } from './targets.ts';
+import { themeColorScheme } from './themeColorScheme.ts';
 
 export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('Slide', {
   key: target => target.slide.id,
@@ -19,6 +20,7 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
     Shapes: target =>
       shapeCollection({ deck: target.deck, part: target.slide.part, parent: { slide: slide(target) } }),
     Tags: target => tagCollection(target.slide.tags),
+    ThemeColorScheme: ({ deck, slide: one }) => themeColorScheme({ deck, part: one.part }),
   },
   methods: {
     SetSelectedShapes: ({ deck, slide: one }, args) => {

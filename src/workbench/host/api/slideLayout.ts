@@ -3,6 +3,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { themeColorScheme } from './themeColorScheme.ts';
 
 export interface LayoutTarget {
   readonly deck: OpenDeck;
@@ -65,6 +66,7 @@ export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutT
         part: target.layout.part,
         parent: { layout: slideLayout(target) },
       }),
+    ThemeColorScheme: ({ deck, layout }) => themeColorScheme({ deck, part: layout.part }),
   },
 });
 

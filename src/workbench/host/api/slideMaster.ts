@@ -4,6 +4,7 @@ import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
+import { themeColorScheme } from './themeColorScheme.ts';
 
 const idOf = (master: Master) => `${master.number}#`;
 
@@ -26,6 +27,7 @@ export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterT
         part: target.master.part,
         parent: { master: slideMaster(target) },
       }),
+    ThemeColorScheme: ({ deck, master }) => themeColorScheme({ deck, part: master.part }),
   },
 });
 
