@@ -8,7 +8,7 @@ import { logOfficeError, officePreferences } from './office/helpers.ts';
 import { peopleStore } from './office/peopleStore.ts';
 import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
-import { toBase64 } from './office/base64.ts';
+import { toBase64 } from './opc/base64.ts';
 import { inWorker } from './files/inWorker.ts';
 import { Pane } from './pane/frame/Pane.tsx';
 import { learn } from './pane/words.ts';

@@ -3,7 +3,7 @@ import type { SlideSize } from '../core/deck/slideSize.ts';
 import type { SlideStamp, StampedBox } from '../core/deck/stamp.ts';
 import { insertSlide, readPlaces } from './insertSlide.ts';
 import { restorePlaces, type Place } from './restorePlaces.ts';
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '../opc/base64.ts';
 import { useThemeColors } from './themeColors.ts';
 import { stretchTo } from './layOut.ts';
 import { deleteShape } from '../pptx/deleteShape.ts';

@@ -41,11 +41,25 @@ export function transparency(holder: Element): number {
 /** Sets a solid fill with a colour of six hexadecimal digits and keeps the transparency. Null sets no fill. */
 export function setFill(holder: Element, digits: string | null): void {
   const kept = transparency(holder);
-  fillOf(holder)?.remove();
   const fill = create(holder, digits === null ? 'a:noFill' : 'a:solidFill');
   if (digits !== null) fill.append(create(holder, 'a:srgbClr', { val: digits }));
-  place(holder, fill, AFTER_FILL);
+  replaceFill(holder, fill);
   if (digits !== null && kept > 0) setTransparency(holder, kept);
+}
+
+/** Replaces the fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`). */
+export function replaceFill(holder: Element, fill: Element): void {
+  fillOf(holder)?.remove();
+  place(holder, fill, AFTER_FILL);
+}
+
+/** Returns a fill with a picture, by the id of its relationship. The picture is stretched to the size of the shape. */
+export function pictureFill(beside: Element, id: string): Element {
+  const fill = create(beside, 'a:blipFill', { dpi: '0', rotWithShape: '1' });
+  const stretch = create(fill, 'a:stretch');
+  stretch.append(create(fill, 'a:fillRect'));
+  fill.append(create(fill, 'a:blip', { 'r:embed': id }), create(fill, 'a:srcRect'), stretch);
+  return fill;
 }
 
 /** Sets the transparency of a solid fill, from 0 to 1. Returns false when the fill is not solid. */

@@ -6,7 +6,7 @@ import { EmbeddedHost } from '../../workbench/host/host.ts';
 import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
 import { slideFiles } from '../../workbench/stage/drawing/slideFiles.ts';
 import { slideParts } from '../../workbench/stage/drawing/slideParts.ts';
-import { toBase64 } from '../../office/base64.ts';
+import { toBase64 } from '../../opc/base64.ts';
 import { openArchive } from '../../opc/archive.ts';
 import { PackageError } from '../../opc/packageError.ts';
 import { readListFile } from '../../pane/groups/list/listFile.ts';

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../../opc/base64.ts';
 import { Package } from '../../../pptx/package.ts';
 import { Presentation } from '../../../pptx/presentation.ts';
 import type { Slide } from '../../../pptx/slide.ts';
@@ -36,13 +37,13 @@ function placeAfter(deck: OpenDeck, target: unknown): number {
 }
 
 function read(base64: string): Presentation {
+  const bytes = fromBase64(base64);
   try {
-    const text = atob(base64);
-    const bytes = Uint8Array.from(text, character => character.charCodeAt(0));
-    return new Presentation(Package.open(bytes));
+    if (bytes) return new Presentation(Package.open(bytes));
   } catch {
-    throw new ApiError('InvalidArgument');
+    // The bytes are not a presentation.
   }
+  throw new ApiError('InvalidArgument');
 }
 
 function pick(source: Presentation, ids: unknown): readonly Slide[] {

@@ -2,6 +2,7 @@ import type { Layout, Master } from '../../../pptx/presentation.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { slideBackground } from './slideBackground.ts';
 import { slideLayout } from './slideLayout.ts';
 import { slideMaster } from './slideMaster.ts';
 import { tagCollection } from './tagCollection.ts';
@@ -15,6 +16,7 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
     Index: ({ deck, slide: one }) => deck.presentation.slides().findIndex(other => other.part === one.part),
   },
   objects: {
+    Background: ({ deck, slide: one }) => slideBackground({ deck, part: one.part }),
     Layout: target => slideLayout({ deck: target.deck, layout: layoutOf(target).layout }),
     SlideMaster: target => slideMaster({ deck: target.deck, master: layoutOf(target).master }),
     Shapes: target =>

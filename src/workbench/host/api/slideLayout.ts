@@ -3,6 +3,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { slideLayoutBackground } from './slideBackground.ts';
 import { themeColorScheme } from './themeColorScheme.ts';
 
 export interface LayoutTarget {
@@ -60,6 +61,7 @@ export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutT
     Type: target => types[target.layout.type] ?? 'Custom',
   },
   objects: {
+    Background: ({ deck, layout }) => slideLayoutBackground({ deck, part: layout.part }),
     Shapes: target =>
       shapeCollection({
         deck: target.deck,

@@ -3,6 +3,7 @@ import type { OpenDeck } from '../openDeck.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { slideMasterBackground } from './slideBackground.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
 import { themeColorScheme } from './themeColorScheme.ts';
 
@@ -20,6 +21,7 @@ export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterT
     Name: target => target.master.name,
   },
   objects: {
+    Background: ({ deck, master }) => slideMasterBackground({ deck, part: master.part }),
     Layouts: ({ deck, master }) => slideLayoutCollection({ deck, layouts: master.layouts }),
     Shapes: target =>
       shapeCollection({
