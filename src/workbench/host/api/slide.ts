@@ -1,3 +1,6 @@
+import { toBase64 } from '../../../opc/base64.ts';
+import { applyLayout } from '../../../pptx/applyLayout.ts';
+import { exportSlides } from '../../../pptx/exportSlides.ts';
 import type { Layout, Master } from '../../../pptx/presentation.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
@@ -25,6 +28,7 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
     ThemeColorScheme: ({ deck, slide: one }) => themeColorScheme({ deck, part: one.part }),
   },
   methods: {
+    ExportAsBase64: ({ deck, slide: one }) => toBase64(exportSlides(deck.presentation, [one])),
     SetSelectedShapes: ({ deck, slide: one }, args) => {
       const ids = args.strings(0);
       const known = new Set(one.shapes().map(shape => shape.id));
@@ -37,6 +41,15 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
     },
   },
   commands: {
+    ApplyLayout: ({ deck, slide: one }, args) => {
+      const { layout } = args.target(0, slideLayout);
+      const known = deck.presentation
+        .masters()
+        .some(master => master.layouts.some(({ part }) => part === layout.part));
+      if (!known) throw new ApiError('InvalidArgument');
+      applyLayout(deck.package, one, layout.part);
+      return null;
+    },
     Delete: ({ deck, slide: one }) => {
       deck.presentation.deleteSlide(one);
       return null;
