@@ -8,12 +8,13 @@ import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
 import { profiles, type ProfileName } from './profiles.ts';
+import type { ImageSize, RenderSlide } from './openDeck.ts';
 import { Program, type HostChange } from './program.ts';
 import { Requests } from './requests.ts';
 import type { SelectedShape } from './selection.ts';
 import { textBoxes, type TextBox } from './textBoxes.ts';
 
-export type { HostChange };
+export type { HostChange, ImageSize, RenderSlide };
 
 export interface HostOptions {
   /** The PowerPoint to simulate. Default: `windows`. */
@@ -25,6 +26,11 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Returns random numbers from 0 up to 1, for the choices of faults. Default: a fixed sequence. */
   readonly chance?: () => number;
+  /**
+   * Draws the pictures of slides and shapes that add-ins request. Without it, as on Node, `getImageAsBase64` fails with
+   * `GeneralException`, as a PowerPoint that cannot draw answers. A made-up picture would hide that nobody drew it.
+   */
+  readonly renderSlide?: RenderSlide;
 }
 
 /** A slide in the list of slides. */
@@ -59,7 +65,7 @@ export class EmbeddedHost {
     this.profile = profile;
     this.language = language;
     this.#clock = options.clock ?? realClock;
-    this.#program = new Program(bytes);
+    this.#program = new Program(bytes, options.renderSlide ?? null);
     this.#faults = new Switchboard({ program: this.#program, chance: options.chance ?? seeded(1) });
     this.#requests = new Requests(this.#program, profiles[profile], this.#faults, latency);
     this.#program.subscribe(change => {

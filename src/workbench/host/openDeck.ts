@@ -7,6 +7,17 @@ import { Selection } from './selection.ts';
 let opened = 0;
 
 /**
+ * Draws a slide as PNG. `bytes` is the file, `index` the position of the slide from 0, and `size` the size of the
+ * picture in pixels. Rejects when the slide cannot be drawn.
+ */
+export type RenderSlide = (bytes: Uint8Array, index: number, size: ImageSize) => Promise<Uint8Array>;
+
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
  * The open presentation, with the state that exists only while its file is open: id, selection, settings and file
  * copies.
  */
@@ -19,9 +30,12 @@ export class OpenDeck {
   /** Document settings of the add-in. They are lost when the file is closed. */
   readonly settings = new Map<string, string>();
   readonly copies: FileCopies;
+  /** Null when this program cannot draw slides. */
+  readonly renderSlide: RenderSlide | null;
 
   /** Throws PackageError when the bytes are not a presentation that can be opened. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, renderSlide: RenderSlide | null = null) {
+    this.renderSlide = renderSlide;
     this.package = Package.open(bytes);
     this.presentation = new Presentation(this.package);
     this.copies = new FileCopies(() => this.package.save());

@@ -8,6 +8,7 @@ import { apiClass, type ApiObject } from './apiClass.ts';
 import { shapeFill } from './shapeFill.ts';
 import { shapeLineFormat } from './shapeLineFormat.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
+import { shapeImage } from './images.ts';
 import { placeholderFormat } from './placeholderFormat.ts';
 import { shapeGroup } from './shapeGroup.ts';
 import { shapeType } from './shapeType.ts';
@@ -89,6 +90,7 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     },
   },
   methods: {
+    GetImageAsBase64: (target, args) => shapeImage(target, args.options(0)),
     GetParentSlide: ({ holder }) => orRefuse(holder.parent.slide),
     GetParentSlideOrNullObject: ({ holder }) => holder.parent.slide ?? null,
     GetParentSlideLayout: ({ holder }) => orRefuse(holder.parent.layout),

@@ -4,6 +4,7 @@ import { exportSlides } from '../../../pptx/exportSlides.ts';
 import type { Layout, Master } from '../../../pptx/presentation.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
+import { slideImage } from './images.ts';
 import { shapeCollection } from './shapeCollection.ts';
 import { slideBackground } from './slideBackground.ts';
 import { slideLayout } from './slideLayout.ts';
@@ -29,6 +30,7 @@ export const slide: (target: SlideTarget) => ApiObject = apiClass<SlideTarget>('
   },
   methods: {
     ExportAsBase64: ({ deck, slide: one }) => toBase64(exportSlides(deck.presentation, [one])),
+    GetImageAsBase64: (target, args) => slideImage(target, args.options(0)),
     SetSelectedShapes: ({ deck, slide: one }, args) => {
       const ids = args.strings(0);
       const known = new Set(one.shapes().map(shape => shape.id));
