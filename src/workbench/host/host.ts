@@ -8,13 +8,13 @@ import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
 import { profiles, type ProfileName } from './profiles.ts';
-import type { ImageSize, RenderSlide } from './openDeck.ts';
+import type { ImageFormat, RenderSlide } from './openDeck.ts';
 import { Program, type HostChange } from './program.ts';
 import { Requests } from './requests.ts';
 import type { SelectedShape } from './selection.ts';
 import { textBoxes, type TextBox } from './textBoxes.ts';
 
-export type { HostChange, ImageSize, RenderSlide };
+export type { HostChange, ImageFormat, RenderSlide };
 
 export interface HostOptions {
   /** The PowerPoint to simulate. Default: `windows`. */

@@ -7,14 +7,17 @@ import { Selection } from './selection.ts';
 let opened = 0;
 
 /**
- * Draws a slide as PNG. `bytes` is the file, `index` the position of the slide from 0, and `size` the size of the
- * picture in pixels. Rejects when the slide cannot be drawn.
+ * Draws a slide as PNG. `bytes` is the file, and `index` the position of the slide from 0. Rejects when the slide cannot
+ * be drawn.
  */
-export type RenderSlide = (bytes: Uint8Array, index: number, size: ImageSize) => Promise<Uint8Array>;
+export type RenderSlide = (bytes: Uint8Array, index: number, format: ImageFormat) => Promise<Uint8Array>;
 
-export interface ImageSize {
+export interface ImageFormat {
+  /** Width and height of the picture, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Whether a slide without a background is transparent and not white. */
+  readonly transparent: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../../src/opc/base64.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
-import type { ImageSize, RenderSlide } from '../../../src/workbench/host/host.ts';
+import type { ImageFormat, RenderSlide } from '../../../src/workbench/host/host.ts';
 import { deck, group, picture, textBox, title } from '../../support/decks.ts';
 import { openOffice, refusal } from '../../support/office.ts';
 
@@ -24,7 +24,7 @@ const bytes = deck({
 interface Drawn {
   readonly file: Presentation;
   readonly index: number;
-  readonly size: ImageSize;
+  readonly size: ImageFormat;
 }
 
 /** Opens the deck in a host whose renderer records what it is asked to draw, and returns the words of the slide. */
@@ -57,7 +57,7 @@ test('the picture of a slide shows the deck at that action of the batch', async 
   expect(drawn.map(one => one.index)).toEqual([1, 1]);
 });
 
-test.each<[PowerPoint.SlideGetImageOptions | undefined, ImageSize]>([
+test.each<[PowerPoint.SlideGetImageOptions | undefined, Pick<ImageFormat, 'width' | 'height'>]>([
   [undefined, { width: 1280, height: 720 }],
   [{ width: 640 }, { width: 640, height: 360 }],
   [{ height: 90 }, { width: 160, height: 90 }],
@@ -72,7 +72,7 @@ test.each<[PowerPoint.SlideGetImageOptions | undefined, ImageSize]>([
     slideOf(context).getImageAsBase64(options);
     await context.sync();
   });
-  expect(drawn.map(one => one.size)).toEqual([size]);
+  expect(drawn.map(one => one.size)).toEqual([{ ...size, transparent: false }]);
 });
 
 test('a shape is drawn alone, on a slide of its own size', async () => {
@@ -85,7 +85,7 @@ test('a shape is drawn alone, on a slide of its own size', async () => {
     expect(read(image.value)).toBe('een');
   });
   const [one] = drawn;
-  expect(one?.size).toEqual({ width: 96, height: 192 });
+  expect(one?.size).toEqual({ width: 96, height: 192, transparent: true });
   // The box of 4 by 2 inches stands upright.
   expect(one?.file.size).toEqual({ width: 1828800, height: 3657600 });
   const shapes = one?.file.slides()[1]?.shapes() ?? [];
@@ -105,7 +105,7 @@ test('a shape in a group is drawn with the scale and rotation of its group', asy
   });
   const shapes = drawn[0]?.file.slides()[1]?.shapes() ?? [];
   expect(shapes.map(({ id, frame }) => [id, frame.rotation, frame.width])).toEqual([['21', 90, 1828800]]);
-  expect(drawn[0]?.size).toEqual({ width: 96, height: 192 });
+  expect(drawn[0]?.size).toEqual({ width: 96, height: 192, transparent: true });
 });
 
 test.each([0, -5, 1.5])('a width of %d pixels is refused', async width => {

@@ -1,6 +1,6 @@
 import { toBase64 } from '../../../opc/base64.ts';
 import { isolateShape } from '../../../pptx/isolateShape.ts';
-import type { ImageSize, OpenDeck } from '../openDeck.ts';
+import type { ImageFormat, OpenDeck } from '../openDeck.ts';
 import { Pending } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asOneOf } from './arguments.ts';
@@ -11,13 +11,15 @@ const EMU_PER_PIXEL = 9525;
 /** The longest side of a picture, in pixels. Larger pictures are scaled down to it. */
 const LONGEST_SIDE = 8192;
 
+type Size = Pick<ImageFormat, 'width' | 'height'>;
+
 type Options = Readonly<Record<string, unknown>>;
 
 /** Implements `slide.getImageAsBase64(options)`. The default size is that of the slide at 96 pixels per inch. */
 export function slideImage({ deck, slide }: SlideTarget, options: Options): Pending {
   const index = indexOf(deck, slide.part);
   const size = sizeOf(deck.presentation.size, options);
-  return drawn(deck, () => deck.package.save(), index, size);
+  return drawn(deck, () => deck.package.save(), index, { ...size, transparent: false });
 }
 
 /**
@@ -28,12 +30,17 @@ export function shapeImage({ holder: { deck, part }, shape }: ShapeTarget, optio
   asOneOf(options.format ?? 'Png', ['Png']);
   const index = indexOf(deck, part);
   const { bytes, size } = isolateShape(deck.presentation, part, shape.element);
-  return drawn(deck, () => bytes, index, sizeOf(size, options));
+  return drawn(deck, () => bytes, index, { ...sizeOf(size, options), transparent: true });
 }
 
-function drawn({ renderSlide }: OpenDeck, bytes: () => Uint8Array, index: number, size: ImageSize): Pending {
+function drawn(
+  { renderSlide }: OpenDeck,
+  bytes: () => Uint8Array,
+  index: number,
+  format: ImageFormat,
+): Pending {
   if (!renderSlide) throw new ApiError('GeneralException', 'this host has no renderer');
-  return new Pending(renderSlide(bytes(), index, size).then(toBase64));
+  return new Pending(renderSlide(bytes(), index, format).then(toBase64));
 }
 
 /** Returns the position of the slide. Throws ApiError `GeneralException` for a layout or master, which is not drawn. */
@@ -47,7 +54,7 @@ function indexOf({ presentation }: OpenDeck, part: string): number {
  * Returns the size of a picture in pixels. `width` and `height` are the wanted ones; one of them alone keeps the aspect
  * ratio. The first argument is the size of what is drawn, in EMU.
  */
-function sizeOf({ width: trueWidth, height: trueHeight }: ImageSize, options: Options): ImageSize {
+function sizeOf({ width: trueWidth, height: trueHeight }: Size, options: Options): Size {
   const [wide, high] = [sideOf(options.width), sideOf(options.height)];
   const ratio = Math.max(trueWidth, 1) / Math.max(trueHeight, 1);
   const width = wide ?? (high === null ? trueWidth / EMU_PER_PIXEL : high * ratio);
