@@ -46,6 +46,9 @@ function ungroupAround(owner: Package, part: string, element: Element): void {
       one => one.kind === 'group' && one.element !== element && descendants(one.element).includes(element),
     );
     if (!group) return;
+    // The alternatives for older programs are not drawn.
+    const holder = holderOf(group);
+    if (holder !== group.element) holder.replaceWith(group.element);
     ungroupShapes(owner, part, group);
   }
 }

@@ -108,6 +108,25 @@ test('a shape in a group is drawn with the scale and rotation of its group', asy
   expect(drawn[0]?.size).toEqual({ width: 96, height: 192, transparent: true });
 });
 
+test('a shape in a group with an alternative for older programs is drawn', async () => {
+  const wrapped =
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" Requires="p14">' +
+    `${group(20, textBox(21, 'in') + textBox(22, 'uit'))}</mc:Choice><mc:Fallback/></mc:AlternateContent>`;
+  const words: string[] = [];
+  const renderSlide: RenderSlide = (file, index) => {
+    const [slide] = new Presentation(Package.open(file)).slides().slice(index);
+    words.push(...(slide?.shapes() ?? []).map(one => one.textBody?.text ?? '-'));
+    return Promise.resolve(new Uint8Array());
+  };
+  const office = await openOffice(deck({ slides: [{ shapes: wrapped }] }), { renderSlide });
+  await office.run(async context => {
+    const { shapes } = context.presentation.slides.getItemAt(0);
+    shapes.getItem('20').group.shapes.getItem('22').getImageAsBase64();
+    await context.sync();
+  });
+  expect(words).toEqual(['uit']);
+});
+
 test.each([0, -5, 1.5])('a width of %d pixels is refused', async width => {
   const { office } = await openWithRenderer();
   const refused = refusal(
