@@ -37,20 +37,33 @@ export function colorOf(solidFill: Element, context: ColorContext): string | nul
   return /^[0-9a-f]{6}$/i.test(value) ? `#${value.toUpperCase()}` : null;
 }
 
-/** Returns an element of the theme by its path, or null. */
+/** Returns an element of the theme by its path, or null. A slide or layout may override the colour scheme. */
 export function themeElement(
   { package: owner, part }: ColorContext,
   ...path: `a:${string}`[]
 ): Element | null {
+  for (let here: string | null = part; here !== null; here = partAbove(owner, here)) {
+    const override = owner.relationships(here).target('themeOverride');
+    const found = override && owner.has(override) ? child(owner.root(override), ...path) : null;
+    if (found) return found;
+  }
   const master = masterOf(owner, part);
   const theme = master === null ? null : owner.relationships(master).target('theme');
   return theme ? child(owner.root(theme), 'a:themeElements', ...path) : null;
 }
 
+/** Returns the element that maps the colours of a part, such as `bg1`, to the slots of the theme, such as `lt1`. */
+export function colorMap({ package: owner, part }: ColorContext): Element | null {
+  for (let here: string | null = part; here !== null; here = partAbove(owner, here)) {
+    const root = owner.root(here);
+    const map = child(root, 'p:clrMapOvr', 'a:overrideClrMapping') ?? child(root, 'p:clrMap');
+    if (map) return map;
+  }
+  return null;
+}
+
 function schemeColor(name: string, context: ColorContext): string | null {
-  const master = masterOf(context.package, context.part);
-  const map = master === null ? null : child(context.package.root(master), 'p:clrMap');
-  const slot = map?.getAttribute(name) ?? name;
+  const slot = colorMap(context)?.getAttribute(name) ?? name;
   const color = themeElement(context, 'a:clrScheme', `a:${slot}`);
   return color ? colorOf(color, context) : null;
 }

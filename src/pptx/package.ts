@@ -194,6 +194,11 @@ export class Package {
     this.#parts = new Map(snapshot);
   }
 
+  /** Returns a package with the same parts. Changes to one of the two do not affect the other. */
+  copy(): Package {
+    return new Package(new Map(this.snapshot()));
+  }
+
   /** Returns the file's bytes. */
   save(): Uint8Array {
     return writeArchive(this.snapshot());

@@ -49,9 +49,19 @@ export function setFill(holder: Element, digits: string | null): void {
   if (digits !== null && kept > 0) setTransparency(holder, null, kept);
 }
 
-function replaceFill(holder: Element, fill: Element): void {
+/** Replaces the fill of a shape (`holder` is its `p:spPr`) or of its line (`a:ln`). */
+export function replaceFill(holder: Element, fill: Element): void {
   fillOf(holder)?.remove();
   place(holder, fill, AFTER_FILL);
+}
+
+/** Returns a fill with a picture, by the id of its relationship. The picture is stretched to the size of the shape. */
+export function pictureFill(beside: Element, id: string): Element {
+  const fill = create(beside, 'a:blipFill', { dpi: '0', rotWithShape: '1' });
+  const stretch = create(fill, 'a:stretch');
+  stretch.append(create(fill, 'a:fillRect'));
+  fill.append(create(fill, 'a:blip', { 'r:embed': id }), create(fill, 'a:srcRect'), stretch);
+  return fill;
 }
 
 /**

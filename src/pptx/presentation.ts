@@ -4,6 +4,7 @@ import { PackageError } from '../opc/packageError.ts';
 import { removeUnreachable } from './parts.ts';
 import { creationIdsIn, hasId, type Numbered } from './numberedId.ts';
 import type { Relationship } from './relationships.ts';
+import { newSlide } from './newSlide.ts';
 import { forgetSlide, joinSection } from './sections.ts';
 import { Slide } from './slide.ts';
 import { Tags } from './tags.ts';
@@ -239,34 +240,4 @@ function target(relationships: ReadonlyMap<string, Relationship>, element: Eleme
   const found = relationships.get(id)?.target;
   if (!found) throw new PackageError('broken', `${element.localName} ${id}`);
   return found;
-}
-
-/**
- * Creates a `p:sld` with the layout's placeholders, except those for date, footer and slide number. PowerPoint omits
- * the same placeholders.
- */
-function newSlide(document: Document, layout: Element): Element {
-  const slide = create(document, 'p:sld');
-  const common = ensure(slide, 'p:cSld');
-  const layoutTree = child(layout, 'p:cSld', 'p:spTree');
-  if (!layoutTree) throw new PackageError('broken');
-  const tree = document.importNode(layoutTree, true);
-  common.append(tree);
-  for (const shape of children(tree).slice(2)) {
-    const own = shape.firstElementChild;
-    const placeholder = own && child(own, 'p:nvPr', 'p:ph');
-    if (!placeholder || /^(dt|ftr|sldNum)$/.test(placeholder.getAttribute('type') ?? '')) shape.remove();
-    else empty(shape);
-  }
-  ensure(ensure(slide, 'p:clrMapOvr'), 'a:masterClrMapping');
-  return slide;
-}
-
-function empty(shape: Element): void {
-  child(shape, 'p:spPr')?.replaceChildren();
-  const body = child(shape, 'p:txBody');
-  if (!body) return;
-  child(body, 'a:lstStyle')?.replaceChildren();
-  for (const one of children(body, 'a:p')) one.remove();
-  body.append(create(body, 'a:p'));
 }

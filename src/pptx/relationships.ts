@@ -14,6 +14,8 @@ export type RelationshipType =
   | 'slideLayout'
   | 'slideMaster'
   | 'theme'
+  | 'themeOverride'
+  | 'image'
   | 'notesSlide'
   | 'notesMaster'
   | 'tags'

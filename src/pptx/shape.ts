@@ -3,6 +3,7 @@ import { intoGroup, outOfGroup } from './group.ts';
 import type { Package } from './package.ts';
 import { Tags } from './tags.ts';
 import { TextBody } from './text.ts';
+import { transformOf } from './transform.ts';
 import { child, create, descendants, ensure, is, number } from './xml.ts';
 
 /** The number of English Metric Units in a point (ECMA-376 part 1, 20.1.2.1). */
@@ -138,7 +139,7 @@ export class Shape {
    * when the shape sets none.
    */
   get frame(): Frame {
-    const transform = this.#transform();
+    const transform = transformOf(this.element);
     const offset = transform && child(transform, 'a:off');
     const size = transform && child(transform, 'a:ext');
     if (!offset || !size) return this.parent?.frame ?? { left: 0, top: 0, width: 0, height: 0, rotation: 0 };
@@ -168,7 +169,7 @@ export class Shape {
       ...this.frame,
       ...change,
     });
-    const transform = this.#transform() ?? this.#makeTransform();
+    const transform = transformOf(this.element) ?? this.#makeTransform();
     const offset = ensure(transform, 'a:off', ['a:ext', 'a:chOff', 'a:chExt']);
     const size = ensure(transform, 'a:ext', ['a:chOff', 'a:chExt']);
     offset.setAttribute('x', `${Math.round(frame.left)}`);
@@ -181,13 +182,8 @@ export class Shape {
   /** Rotates the shape about its centre to this angle, in degrees clockwise. */
   rotate(degrees: number): void {
     this.moveTo({});
-    this.#transform()?.setAttribute('rot', `${Math.round((((degrees % 360) + 360) % 360) * 60_000)}`);
+    transformOf(this.element)?.setAttribute('rot', `${Math.round((((degrees % 360) + 360) % 360) * 60_000)}`);
     this.#package.touch(this.#part);
-  }
-
-  #transform(): Element | null {
-    if (this.kind === 'graphic') return child(this.element, 'p:xfrm');
-    return child(this.element, this.kind === 'group' ? 'p:grpSpPr' : 'p:spPr', 'a:xfrm');
   }
 
   #makeTransform(): Element {

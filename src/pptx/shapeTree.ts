@@ -44,11 +44,12 @@ function inherited(owner: Package, part: string, placeholder: Element): Shape | 
   const index = placeholder.getAttribute('idx') ?? '0';
   const byIndex = candidates.find(one => (one.placeholder?.getAttribute('idx') ?? '0') === index);
   if (byIndex && placeholder.hasAttribute('idx')) return byIndex;
-  const type = family(placeholder);
-  return candidates.find(one => one.placeholder && family(one.placeholder) === type) ?? null;
+  const type = placeholderFamily(placeholder);
+  return candidates.find(one => one.placeholder && placeholderFamily(one.placeholder) === type) ?? null;
 }
 
-function family(placeholder: Element): string {
+/** Returns the kind of a placeholder (`p:ph`) by which a slide and its layout correspond. */
+export function placeholderFamily(placeholder: Element): string {
   const type = placeholder.getAttribute('type') ?? 'obj';
   if (type === 'ctrTitle') return 'title';
   return type === 'subTitle' || type === 'obj' ? 'body' : type;

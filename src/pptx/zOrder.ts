@@ -31,7 +31,7 @@ export function moveInOrder(
 /**
  * Returns the element in the shape tree for a shape: the shape itself, or the `mc:AlternateContent` that contains it.
  */
-function holderOf({ element }: Shape): Element {
+export function holderOf({ element }: Shape): Element {
   const above = element.parentElement;
   return (above && is(above, 'mc:Choice') ? above.parentElement : null) ?? element;
 }

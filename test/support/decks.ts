@@ -224,6 +224,11 @@ export function partText(bytes: Uint8Array, part: string): string {
   return new TextDecoder().decode(partsOf(bytes)[part]);
 }
 
+/** Returns the file with the text of one part changed. */
+export function changePart(bytes: Uint8Array, part: string, change: (text: string) => string): Uint8Array {
+  return zipSync({ ...partsOf(bytes), [part]: strToU8(change(partText(bytes, part))) });
+}
+
 export function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }

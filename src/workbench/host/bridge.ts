@@ -1,3 +1,4 @@
+import { isPending, settleAnswer } from './api/answer.ts';
 import { addLaterMembers } from './api/addLaterMembers.ts';
 import type { Clock } from './clock.ts';
 import type { CommonAnswer } from './commonAnswer.ts';
@@ -95,8 +96,15 @@ export class Bridge {
     this.#turns.ask(() => {
       const reply = this.#program.execute(json);
       if (!reply) return null;
-      const answer: CommonAnswer = [0, [200, [], JSON.stringify(reply.answer)]];
-      return { after: reply.after, finish: () => callback(safeArray(answer)) };
+      let { answer } = reply;
+      return {
+        after: reply.after,
+        ready: isPending(answer) ? settleAnswer(answer).then(settled => (answer = settled)) : null,
+        finish: () => {
+          const common: CommonAnswer = [0, [200, [], JSON.stringify(answer)]];
+          callback(safeArray(common));
+        },
+      };
     });
   }
 

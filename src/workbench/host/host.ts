@@ -11,12 +11,13 @@ import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
 import { endId } from './quirks/missingCreationId.ts';
 import { profiles, type Contested, type ProfileName } from './profiles.ts';
+import type { ImageFormat, RenderSlide } from './openDeck.ts';
 import { Program, type HostChange } from './program.ts';
 import { Requests } from './requests.ts';
 import type { SelectedShape } from './selection.ts';
 import { textBoxes, type TextBox } from './textBoxes.ts';
 
-export type { HostChange };
+export type { HostChange, ImageFormat, RenderSlide };
 
 export interface HostOptions {
   /** The PowerPoint to simulate. Default: `windows`. */
@@ -30,6 +31,11 @@ export interface HostOptions {
   readonly clock?: Clock;
   /** Returns random numbers from 0 up to 1, for the choices of faults. Default: a fixed sequence. */
   readonly chance?: () => number;
+  /**
+   * Draws the pictures of slides and shapes that add-ins request. Without it, as on Node, `getImageAsBase64` fails with
+   * `GeneralException`, as a PowerPoint that cannot draw answers. A made-up picture would hide that nobody drew it.
+   */
+  readonly renderSlide?: RenderSlide;
 }
 
 /** A slide in the list of slides. */
@@ -64,7 +70,7 @@ export class EmbeddedHost {
     this.profile = profile;
     this.language = language;
     this.#clock = options.clock ?? realClock;
-    this.#program = new Program(bytes);
+    this.#program = new Program(bytes, options.renderSlide ?? null);
     this.#faults = new Switchboard({ program: this.#program, chance: options.chance ?? seeded(1) });
     const behaviour = { ...profiles[profile], ...options.contested };
     this.#requests = new Requests(this.#program, behaviour, this.#faults, latency);

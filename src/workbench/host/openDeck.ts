@@ -9,6 +9,20 @@ import { Selection } from './selection.ts';
 let opened = 0;
 
 /**
+ * Draws a slide as PNG. `bytes` is the file, and `index` the position of the slide from 0. Rejects when the slide cannot
+ * be drawn.
+ */
+export type RenderSlide = (bytes: Uint8Array, index: number, format: ImageFormat) => Promise<Uint8Array>;
+
+export interface ImageFormat {
+  /** Width and height of the picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether a slide without a background is transparent and not white. */
+  readonly transparent: boolean;
+}
+
+/**
  * The open presentation, with the state that exists only while its file is open: id, selection and file copies.
  */
 export class OpenDeck {
@@ -22,9 +36,12 @@ export class OpenDeck {
   /** The settings that the add-in saved last. They are written to the file when it is saved, so that undo keeps them. */
   readonly settings: Map<string, string>;
   readonly copies: FileCopies;
+  /** Null when this program cannot draw slides. */
+  readonly renderSlide: RenderSlide | null;
 
   /** Throws PackageError when the bytes are not a presentation that can be opened. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, renderSlide: RenderSlide | null = null) {
+    this.renderSlide = renderSlide;
     this.package = Package.open(bytes);
     this.presentation = new Presentation(this.package);
     this.extension = new WebExtension(this.package, ADD_IN_ID);

@@ -1,6 +1,6 @@
 import type { Slide } from '../../pptx/slide.ts';
 import { History } from './history.ts';
-import { OpenDeck } from './openDeck.ts';
+import { OpenDeck, type RenderSlide } from './openDeck.ts';
 
 /**
  * Kind of change: the content of the deck, the selection, the opening of another deck, or the creation of a
@@ -16,8 +16,8 @@ export class Program {
   readonly #created: Uint8Array[] = [];
 
   /** Throws PackageError when the bytes are not a presentation that can be opened. */
-  constructor(bytes: Uint8Array) {
-    this.#deck = new OpenDeck(bytes);
+  constructor(bytes: Uint8Array, renderSlide: RenderSlide | null = null) {
+    this.#deck = new OpenDeck(bytes, renderSlide);
     this.#history = new History(this.#deck.package);
   }
 
@@ -31,7 +31,7 @@ export class Program {
 
   /** Opens another file. If the file cannot be opened, throws PackageError and keeps the current file open. */
   open(bytes: Uint8Array): void {
-    const deck = new OpenDeck(bytes);
+    const deck = new OpenDeck(bytes, this.#deck.renderSlide);
     this.#deck = deck;
     this.#history = new History(deck.package);
     this.#tell('deck');

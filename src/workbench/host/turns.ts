@@ -1,7 +1,15 @@
 import type { Clock } from './clock.ts';
 
-/** The result of a turn: `finish` runs after `after` milliseconds. Null when nothing remains to run. */
-export type Turn = { readonly after: number; readonly finish: () => void } | null;
+/**
+ * The result of a turn: `finish` runs after `after` milliseconds, and not before `ready` resolves. Null when nothing
+ * remains to run.
+ */
+export type Turn = {
+  readonly after: number;
+  readonly finish: () => void;
+  /** Must not reject. */
+  readonly ready?: Promise<unknown> | null;
+} | null;
 
 /**
  * Serial queue of one page. Runs each turn in its own task, in the order of arrival. Each turn waits until the previous
@@ -45,9 +53,14 @@ export class Turns {
     this.#busy = true;
     this.#clock.after(0, () => {
       const taken = this.#open ? turn() : null;
-      if (taken && taken.after > 0) this.#clock.after(taken.after, () => this.#finish(taken));
-      else this.#finish(taken);
+      if (taken && taken.after > 0) this.#clock.after(taken.after, () => this.#await(taken));
+      else this.#await(taken);
     });
+  }
+
+  #await(turn: Turn): void {
+    if (turn?.ready) void turn.ready.then(() => this.#finish(turn));
+    else this.#finish(turn);
   }
 
   #finish(turn: Turn): void {

@@ -181,5 +181,10 @@ export class Bench {
 
 /** Creates a host with the latency of its profile, so that a person experiences the delays of that PowerPoint. */
 function makeHost(bytes: Uint8Array, language: Language, profile: ProfileName): EmbeddedHost {
-  return new EmbeddedHost(bytes, { language: LOCALES[language], profile, latency: 'real' });
+  return new EmbeddedHost(bytes, {
+    language: LOCALES[language],
+    profile,
+    latency: 'real',
+    renderSlide: async (...slide) => (await import('./drawing/slideImage.ts')).renderSlide(...slide),
+  });
 }

@@ -114,12 +114,12 @@ test('the error for an unsupported member names the member', async () => {
 
   const property = await refusal(
     office.run(async context => {
-      context.presentation.slides.load('items/background');
+      context.presentation.slides.load('items/slideShowTransition');
       await context.sync();
     }),
   );
-  expect(property).toMatchObject({ code: 'ApiNotFound', location: 'Slide.background' });
-  expect(property.message).toContain('Slide.background');
+  expect(property).toMatchObject({ code: 'ApiNotFound', location: 'Slide.slideShowTransition' });
+  expect(property.message).toContain('Slide.slideShowTransition');
 });
 
 test('proxies of an earlier round trip still refer to the same slide', async () => {

@@ -1,5 +1,5 @@
-import type { Json } from './apiClass.ts';
-import type { ApiError } from './apiError.ts';
+import { Pending, type Json } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
 
 /** The answer to a batch, in the wire format of Office.js. */
 export interface Answer {
@@ -18,4 +18,29 @@ export function emptyAnswer(): Answer {
 export function refuse(answer: Answer, { code, message, location }: ApiError, index = 0): Answer {
   answer.Error = { Code: code, Message: message, ActionIndex: index, Location: location };
   return answer;
+}
+
+/** Whether the answer has results that are still being made. */
+export function isPending({ Results: results }: Answer): boolean {
+  return results.some(one => one?.Value instanceof Pending);
+}
+
+/**
+ * Resolves with the answer when all its results are made. A result that cannot be made ends the batch with
+ * `GeneralException`, as an action that fails does.
+ */
+export async function settleAnswer(answer: Answer): Promise<Answer> {
+  const settled: Answer = { ...answer, Results: [] };
+  for (const [index, result] of answer.Results.entries()) {
+    try {
+      const value = result?.Value;
+      settled.Results.push(
+        result && value instanceof Pending ? { ...result, Value: await value.value } : result,
+      );
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return refuse(settled, new ApiError('GeneralException', detail), index);
+    }
+  }
+  return settled;
 }

@@ -2,8 +2,23 @@ import { wireName, type MemberDescription } from './apiDescription.ts';
 import { ApiError } from './apiError.ts';
 import type { Arguments } from './arguments.ts';
 
-/** A JSON value in an answer. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+/** A JSON value in an answer, or a value that is still being made. */
+export type Json =
+  string | number | boolean | null | Pending | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A result that is made after the batch has run, such as a picture. It shows the deck as it was at that action. The
+ * answer waits for it.
+ */
+export class Pending {
+  readonly value: Promise<string>;
+
+  constructor(value: Promise<string>) {
+    this.value = value;
+    // An answer that is lost leaves nobody to hear of a failure.
+    value.catch(() => undefined);
+  }
+}
 
 /**
  * The members of one API class by wire name (PascalCase). `T` is the type of the target behind an object of the class.

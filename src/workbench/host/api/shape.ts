@@ -5,12 +5,14 @@ import { deleteShape } from '../../../pptx/deleteShape.ts';
 import { isTable, tableElement } from '../../../pptx/table.ts';
 import { scaleLines } from '../../../pptx/tableLines.ts';
 import { moveInOrder, siblings } from '../../../pptx/zOrder.ts';
+import { adjustments } from './adjustments.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
 import { shapeFill } from './shapeFill.ts';
 import { shapeLineFormat } from './shapeLineFormat.ts';
 import { customXmlPartCollection } from './customXmlPart.ts';
 import { asBoolean, asNumber, asOneOf, asString } from './arguments.ts';
 import { linkShape } from './hyperlink.ts';
+import { shapeImage } from './images.ts';
 import { placeholderFormat } from './placeholderFormat.ts';
 import { shapeGroup } from './shapeGroup.ts';
 import { shapeType } from './shapeType.ts';
@@ -77,6 +79,7 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
   objects: {
     CustomXmlParts: ({ holder: { deck, part }, shape: one }) =>
       customXmlPartCollection({ deck, owner: shapeCustomXml(part, one.element) }),
+    Adjustments: target => adjustments(target),
     Tags: target => tagCollection(target.shape.tags),
     TextFrame: target => {
       // Pictures, tables, groups, charts and lines have no text frame. A request for it fails the batch (office-js
@@ -97,6 +100,7 @@ export const shape: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarget>('
     },
   },
   methods: {
+    GetImageAsBase64: (target, args) => shapeImage(target, args.options(0)),
     GetParentSlide: ({ holder }) => orRefuse(holder.parent.slide),
     GetParentSlideOrNullObject: ({ holder }) => holder.parent.slide ?? null,
     GetParentSlideLayout: ({ holder }) => orRefuse(holder.parent.layout),

@@ -1,9 +1,20 @@
-import { fillOf, setFill, setTransparency, solidColor, transparency } from '../../../pptx/paint.ts';
+import {
+  fillOf,
+  pictureFill,
+  replaceFill,
+  setFill,
+  setTransparency,
+  solidColor,
+  transparency,
+} from '../../../pptx/paint.ts';
+import { addImage } from '../../../pptx/images.ts';
 import { styledFill } from '../../../pptx/themeStyle.ts';
+import { release, relationshipIds } from '../../../pptx/traces.ts';
 import { child } from '../../../pptx/xml.ts';
 import { apiClass } from './apiClass.ts';
 import { ApiError } from './apiError.ts';
 import { asNumber } from './arguments.ts';
+import { asImage } from './imageArgument.ts';
 import { colorDigits, touched, type ShapeTarget } from './targets.ts';
 
 /** The API fill type of each fill element. */
@@ -38,6 +49,14 @@ export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
       fill(target, null);
       return null;
     },
+    SetImage: (target, args) => {
+      const bytes = asImage(args.raw(0));
+      const { deck, part } = target.holder;
+      change(target, properties =>
+        replaceFill(properties, pictureFill(properties, addImage(deck.package, part, bytes) ?? '')),
+      );
+      return null;
+    },
     SetSolidColor: (target, args) => {
       fill(target, colorDigits(args.string(0)));
       return null;
@@ -70,6 +89,14 @@ function typeOf(target: ShapeTarget): string {
 }
 
 function fill(target: ShapeTarget, digits: string | null): void {
-  setFill(propertiesOf(target), digits);
+  change(target, properties => setFill(properties, digits));
+}
+
+/** Changes the fill. A picture that the fill no longer uses leaves the file. */
+function change(target: ShapeTarget, work: (properties: Element) => void): void {
+  const properties = propertiesOf(target);
+  const old = fillOf(properties);
+  work(properties);
   touched(target);
+  if (old) release(target.holder.deck.package, target.holder.part, relationshipIds(old));
 }

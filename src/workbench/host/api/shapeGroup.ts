@@ -1,6 +1,9 @@
 import { shapeCreationId } from '../../../pptx/shapeMarks.ts';
+import { ungroupShapes } from '../../../pptx/grouping.ts';
 import { shapesIn } from '../../../pptx/shapeTree.ts';
+import { holderOf } from '../../../pptx/zOrder.ts';
 import { apiClass, type ApiObject } from './apiClass.ts';
+import { ApiError } from './apiError.ts';
 import { shape } from './shape.ts';
 import { shapeScopedCollection } from './shapeCollection.ts';
 import type { ShapeTarget } from './targets.ts';
@@ -23,5 +26,13 @@ export const shapeGroup: (target: ShapeTarget) => ApiObject = apiClass<ShapeTarg
         group: target,
         shapes: shapesIn(target.holder.deck.package, target.holder.part, target.shape),
       }),
+  },
+  commands: {
+    Ungroup: ({ holder, shape: group }) => {
+      // Outside its alternatives for older programs, the content of such a group may be unreadable.
+      if (holderOf(group) !== group.element) throw new ApiError('GeneralException');
+      ungroupShapes(holder.deck.package, holder.part, group);
+      return null;
+    },
   },
 });

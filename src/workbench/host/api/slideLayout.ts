@@ -6,6 +6,8 @@ import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { customXmlPartCollection } from './customXmlPart.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { slideLayoutBackground } from './slideBackground.ts';
+import { themeColorScheme } from './themeColorScheme.ts';
 
 export interface LayoutTarget {
   readonly deck: OpenDeck;
@@ -62,12 +64,14 @@ export const slideLayout: (target: LayoutTarget) => ApiObject = apiClass<LayoutT
   objects: {
     CustomXmlParts: ({ deck, layout }) =>
       customXmlPartCollection({ deck, owner: slideCustomXml(deck.package, layout.part) }),
+    Background: ({ deck, layout }) => slideLayoutBackground({ deck, part: layout.part }),
     Shapes: target =>
       shapeCollection({
         deck: target.deck,
         part: target.layout.part,
         parent: { layout: slideLayout(target) },
       }),
+    ThemeColorScheme: ({ deck, layout }) => themeColorScheme({ deck, part: layout.part }),
   },
 });
 

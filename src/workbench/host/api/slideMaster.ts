@@ -6,7 +6,9 @@ import { apiClass, type ApiObject } from './apiClass.ts';
 import { collectionMembers } from './collection.ts';
 import { customXmlPartCollection } from './customXmlPart.ts';
 import { shapeCollection } from './shapeCollection.ts';
+import { slideMasterBackground } from './slideBackground.ts';
 import { slideLayoutCollection } from './slideLayout.ts';
+import { themeColorScheme } from './themeColorScheme.ts';
 
 export interface MasterTarget {
   readonly deck: OpenDeck;
@@ -22,6 +24,7 @@ export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterT
   objects: {
     CustomXmlParts: ({ deck, master }) =>
       customXmlPartCollection({ deck, owner: slideCustomXml(deck.package, master.part) }),
+    Background: ({ deck, master }) => slideMasterBackground({ deck, part: master.part }),
     Layouts: ({ deck, master }) => slideLayoutCollection({ deck, layouts: master.layouts }),
     Shapes: target =>
       shapeCollection({
@@ -29,6 +32,7 @@ export const slideMaster: (target: MasterTarget) => ApiObject = apiClass<MasterT
         part: target.master.part,
         parent: { master: slideMaster(target) },
       }),
+    ThemeColorScheme: ({ deck, master }) => themeColorScheme({ deck, part: master.part }),
   },
 });
 

@@ -18,10 +18,14 @@ export interface SlideTarget {
   readonly slide: Slide;
 }
 
-/** The target of the API class ShapeCollection: a slide, layout or master that holds shapes. */
-export interface ShapesTarget {
+/** A slide, layout or master, by its part. */
+export interface PartTarget {
   readonly deck: OpenDeck;
   readonly part: string;
+}
+
+/** The target of the API class ShapeCollection: a slide, layout or master that holds shapes. */
+export interface ShapesTarget extends PartTarget {
   /** The slide, layout or master as an API object. Exactly one property is set. */
   readonly parent: {
     readonly slide?: ApiObject;

@@ -1,3 +1,5 @@
+import { toBase64 } from '../../../opc/base64.ts';
+
 const FACES = [
   {
     weight: '400',
@@ -48,4 +50,26 @@ async function load(): Promise<void> {
   await Promise.allSettled(
     faces.filter(face => face.unicodeRange !== EXTENDED_RANGE).map(face => face.load()),
   );
+}
+
+let styled: Promise<string> | null = null;
+
+/** Returns a style sheet with the same fonts, for a picture that cannot load files. */
+export function fontStyle(): Promise<string> {
+  return (styled ??= makeStyle());
+}
+
+async function makeStyle(): Promise<string> {
+  const rules = FACES.flatMap(({ weight, style, latin, extended }) =>
+    [latin, extended].map(async file => {
+      const answer = await fetch(file);
+      const data = toBase64(new Uint8Array(await answer.arrayBuffer()));
+      const range = file === extended ? `unicode-range:${EXTENDED_RANGE};` : '';
+      return ['Calibri', 'Carlito'].map(
+        family =>
+          `@font-face{font-family:${family};font-weight:${weight};font-style:${style};${range}src:url(data:font/woff2;base64,${data})}`,
+      );
+    }),
+  );
+  return (await Promise.all(rules)).flat().join('');
 }
