@@ -1,4 +1,4 @@
-import { minorOf, wireName, type ApiVersion } from './apiDescription.ts';
+import { minorOf, wireName } from './apiDescription.ts';
 import { answeredVersion, coverage } from './coverage.ts';
 import { powerPointApi } from './powerPointApi.ts';
 
@@ -6,20 +6,11 @@ import { powerPointApi } from './powerPointApi.ts';
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
- * TEMPORARY. The lowest version that the host claims, although it does not answer every member of it yet. `src/office`
- * uses members of 1.8 to 1.10 that the host does answer. A test in test/workbench/host/coverage.test.ts fails when the
- * host answers this version completely. Then remove this constant; the claim follows from the answered members.
- */
-export const CLAIMED_BEFORE_COMPLETE: ApiVersion = '1.10';
-
-const answered = answeredVersion(coverage());
-
-/**
- * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`. In
- * `src/workbench/host`, `commonApi.ts`, `selectedData.ts`, `controlContext.ts` and `bridge.ts` implement the other sets.
+ * The requirement sets that the host claims. `src/workbench/host/api` implements `PowerPointApi`; the claim is the
+ * version up to which it answers every member. In `src/workbench/host`, `commonApi.ts`, `selectedData.ts`, `controlContext.ts` and `bridge.ts` implement the other sets.
  */
 export const requirementSets: RequirementSets = {
-  PowerPointApi: minorOf(answered) > minorOf(CLAIMED_BEFORE_COMPLETE) ? answered : CLAIMED_BEFORE_COMPLETE,
+  PowerPointApi: answeredVersion(coverage()),
   ActiveView: '1.1',
   CompressedFile: '1.1',
   DocumentEvents: '1.1',
