@@ -59,6 +59,7 @@ export default env => {
       });
   return {
     mode: 'production',
+    target: ['web', 'es2022'],
     devtool: workbench ? false : 'source-map',
     entry: {
       taskpane: './src/taskpane.tsx',

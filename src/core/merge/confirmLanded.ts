@@ -15,8 +15,10 @@ export function confirmLanded(
   if (pending.every(one => one.attempts === 0)) return { pending, card };
   const before = new Map([...known.values()].flat().map(one => [one.key, one.text]));
   let found = card;
-  const left = pending.filter(({ operation, attempts }) => {
+  const left = pending.filter(({ operation, attempts, moves }) => {
     if (attempts === 0) return true;
+    // Nobody sees that an entry that moved to another page is on the old page too.
+    if (operation.do === 'remove' && moves) return placeOf(found, operation.key) !== null;
     if (operation.do !== 'remove' && !isOnCard(operation, found)) {
       const { key, text } = operation;
       // The entry may have been moved to another field and back.

@@ -46,10 +46,10 @@ export interface Pending {
   /** The gesture that the operation belongs to; absent for a single operation. */
   readonly gesture?: GestureId;
   /**
-   * Set when the entry moves between pages of its card: `in` for its addition to the new page, `out` for its removal
-   * from the old page. The removal waits for the addition. Undo reverts neither.
+   * Set for both halves of a move between pages of a card, which undo does not revert. `now` is written like any other
+   * operation. `later` is the removal from the old page, which waits until the entry is on the new page.
    */
-  readonly moves?: 'in' | 'out';
+  readonly moves?: 'now' | 'later';
 }
 
 /** Identifies the operations of one gesture, such as a paste. Its value is a unique entry key. */

@@ -277,17 +277,17 @@ export class CardController {
   /** Restores the card from the journal of an earlier session, or starts with an empty state. */
   #newWriter(card: CardOnSlide): CardSync {
     const journal = this.shelf.take(card.identity.id);
-    if (journal) this.keys.passOver(lastKey(journal));
+    // A key is unique on all pages of a card, because an entry that moves keeps its key.
+    for (const page of this.cards.pagesOf(card))
+      this.keys.passOver(lastKey(this.shelf.journal(page.identity.id)));
     const open = journal ? restoreCard(card, journal, this.#kindOf(card)) : newCardState(card);
     const changed = (change: CardChange): void => {
       this.#world.trace?.(change);
-      if (writer !== this.#writer) {
-        this.shelf.keep(writer.state, false);
-        return;
-      }
-      this.display.show({});
-      this.#unsaved = true;
-      if (!this.turns.inside) this.save();
+      const isOpen = writer === this.#writer;
+      if (isOpen) this.display.show({});
+      else this.shelf.keep(writer.state, false);
+      this.#unsaved ||= isOpen;
+      if (isOpen && !this.turns.inside) this.save();
     };
     const writer = new CardSync(this.#deck, open, this.keys.next, {
       changed,

@@ -62,7 +62,7 @@ export class CardSync {
   }
 
   /** Queues several operations in one event, as one gesture. */
-  acceptNew(additions: readonly Operation[], how: { gesture?: GestureId; moves?: 'in' } = {}): void {
+  acceptNew(additions: readonly Operation[], how: { gesture?: GestureId; moves?: 'now' } = {}): void {
     for (const one of additions) this.#ownChanges.accept(one);
     this.dispatch({ type: 'accepted', operations: additions, ...how });
   }
@@ -93,7 +93,8 @@ export class CardSync {
     if (outcome.ok) return outcome;
     // A move that may have reached the slide stays queued until a snapshot shows the result.
     const isUnclear = isGlued || (sent && mayHelpAtOnce(outcome.trouble));
-    const isWaiting = queued.moves === 'out' && !needsPerson(outcome.trouble.code);
+    const isWaiting =
+      operation.do === 'remove' && queued.moves !== undefined && !needsPerson(outcome.trouble.code);
     const stays = isWaiting || (operation.do === 'move' && isUnclear);
     this.dispatch({ type: 'failed', operation, trouble: outcome.trouble, sent, stays });
     return outcome;
@@ -172,7 +173,7 @@ export class CardSync {
     for (const queued of leastTriedFirst(this.#state.pending)) {
       const { operation, attempts, trouble: why } = queued;
       // `finishMoves` removes the entries that moved to another page.
-      if (!why || queued.moves === 'out' || !this.#state.pending.includes(queued)) continue;
+      if (!why || queued.moves === 'later' || !this.#state.pending.includes(queued)) continue;
       const again = attempts > 0;
       const decision = decide(this.#state, operation, latest, again, this.#newKey);
       // The snapshot shows that the operation cannot be written: skip the call to the deck.

@@ -82,7 +82,10 @@ export class Cards {
     const page = (one: CardOnSlide): number => one.identity.continues?.page ?? 1;
     const main = mainCard(card.identity);
     const others = this.#list.filter(
-      one => one.slide !== card.slide && mainCard(one.identity) === main && page(one) !== page(card),
+      (one, at) =>
+        mainCard(one.identity) === main &&
+        one.identity.id !== card.identity.id &&
+        this.#list.findIndex(other => other.identity.id === one.identity.id) === at,
     );
     return others.length === 0 ? [card] : [...others, card].toSorted((a, b) => page(a) - page(b));
   }

@@ -2,7 +2,7 @@ import type { Language } from '../card/language.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import type { CardText, EntryKey } from '../merge/cardText.ts';
-import type { GestureId, Operation, Pending, Position } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending, Position, UndoStep } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import type { CardController } from './cardController.ts';
 import type { BringOver, Brought } from './bringOver.ts';
@@ -11,7 +11,6 @@ import type { CardSync } from './cardSync.ts';
 import { allOf } from './commands.ts';
 import type { CardState } from './cardState.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { isNewest } from './entryKeys.ts';
 import { finishMoves, readPage } from './finishMoves.ts';
 import { openPage } from './openRoom.ts';
 import type { Addition } from './sessionEntries.ts';
@@ -73,10 +72,15 @@ export async function continueCard(
 ): Promise<Continued> {
   const { deck, kinds, controller } = parts;
   const { cards } = controller;
-  const refused = (why: Outcome<never>): Continued => ({ inserted: why, words: [], to: null });
-  const expected = movesFrom(from, new Map(), controller);
   const nothing = { inserted: done(null), words: [], to: null };
+  const refused = (why: Outcome<never>): Continued => ({ ...nothing, inserted: why });
+  if (opens === 'additions' && movesFrom(from, new Map(), controller).length === 0) return nothing;
+  // Another pane may be moving the same entries, or have made the next page.
+  const now = await readPage(from.state.card, deck, controller);
+  if (!now.ok && opens === 'additions') return refused(now);
+  const expected = movesFrom(from, new Map(), controller);
   if (opens === 'additions' && expected.length === 0) return nothing;
+  if (cards.pagesOf(from.state.card).at(-1)?.slide === from.state.card.slide) await cards.search();
   const pages = cards.pagesOf(from.state.card);
   const isBulk = isContinuedInBulk(pages, from.state);
   const follows = opens === 'always' || (!isBulk && expected.some(one => isLatest(one, from.state)));
@@ -109,28 +113,28 @@ export async function continueCard(
 
 /**
  * Moves entries from one page of a card to another. Accepts the additions and the removals at once, so that the journals
- * know both. Undo reverts what was done last, on the page where its entry is now; it never reverts the move.
+ * know both. The undo history of an entry moves along; undo never reverts the move itself.
  */
 async function moveOver(
   moves: readonly Move[],
   from: CardSync,
   to: CardSync,
-  { commands, controller, deck, entries }: BringOver,
+  { commands, controller, entries }: BringOver,
 ): Promise<Outcome<null>> {
-  const last = from.state.undo.at(-1)?.operations ?? [];
   const moved = new Set(moves.map(one => one.addition.operation.key));
-  const arriving = groups(moves, from.state).flatMap(({ gesture, additions }) =>
-    entries.acceptNew(to, additions, gesture === 'moves' ? { moves: 'in' } : gesture ? { gesture } : {}),
-  );
-  for (const operation of last)
-    if (operation.do !== 'remove' && moved.has(operation.key)) to.dispatch({ type: 'discarded', operation });
+  const steps = from.state.undo.flatMap(({ gesture, operations }): readonly UndoStep[] => {
+    const [first, ...others] = operations.filter(one => moved.has(one.key));
+    return first ? [{ gesture, operations: [first, ...others] }] : [];
+  });
+  const arriving = groups(moves).flatMap(({ how, additions }) => entries.acceptNew(to, additions, how));
+  to.dispatch({ type: 'historyTaken', steps });
   // Leave the old queue only now, so that the operations are always queued on one of the pages.
   from.dispatch({
     type: 'broughtOver',
     operations: moves.flatMap(one => one.queued?.operation ?? []),
     removals: moves.flatMap(one => one.removal ?? []),
   });
-  const finished = commands.run(() => finishMoves(from, deck, controller));
+  const finished = commands.run(() => finishMoves(from, controller));
   const arrived = await Promise.all(arriving);
   await finished;
   return arrived.find(one => !one.ok) ?? done(null);
@@ -141,21 +145,24 @@ function isContinuedInBulk([first]: readonly CardOnSlide[], { undo }: CardState)
   return first?.identity.definitive !== undefined && (undo.at(-1)?.operations.length ?? 0) > 1;
 }
 
-/** Consecutive additions that are accepted together: with the gesture that undo reverts, or as a mere move. */
+/** Consecutive additions that are accepted together: entries that move, or queued entries of one gesture. */
 interface Group {
-  readonly gesture: GestureId | 'moves' | null;
+  readonly how: { readonly moves: 'now' } | { readonly gesture: GestureId } | Record<string, never>;
   readonly additions: readonly Addition[];
 }
 
-function groups(moves: readonly Move[], from: CardState): readonly Group[] {
-  const made: { gesture: Group['gesture']; additions: Addition[] }[] = [];
-  for (const move of moves) {
-    const gesture = isNew(move, from) ? gestureOf(move, from) : 'moves';
+function groups(moves: readonly Move[]): readonly Group[] {
+  const made: { together: GestureId | 'moves' | null; additions: Addition[] }[] = [];
+  for (const { queued, addition } of moves) {
+    const together = queued ? (queued.gesture ?? null) : 'moves';
     const before = made.at(-1);
-    if (before && gesture !== null && before.gesture === gesture) before.additions.push(move.addition);
-    else made.push({ gesture, additions: [move.addition] });
+    if (before && together !== null && before.together === together) before.additions.push(addition);
+    else made.push({ together, additions: [addition] });
   }
-  return made;
+  return made.map(({ together, additions }) => ({
+    how: together === 'moves' ? { moves: 'now' } : together === null ? {} : { gesture: together },
+    additions,
+  }));
 }
 
 /** Returns whether a move is of an entry that is queued, or that the latest undo step changes. */
@@ -164,32 +171,18 @@ function isLatest({ queued, addition }: Move, { undo }: CardState): boolean {
   return queued !== null || last.some(one => one.key === addition.operation.key);
 }
 
-/** Returns whether a move is of an entry that is queued, or that the latest undo step would remove. */
-function isNew(move: Move, from: CardState): boolean {
-  return isLatest(move, from) && (from.undo.at(-1)?.operations.every(one => one.do === 'remove') ?? true);
-}
-
-function gestureOf({ queued }: Move, { undo }: CardState): GestureId | null {
-  return queued ? (queued.gesture ?? null) : (undo.at(-1)?.gesture ?? null);
-}
-
 /**
  * Returns the moves for entries that are out of view on the page, or would be once written. The first entry of a column
  * stays, because it would not have more room on another page. An entry that was tried, has other queued changes or is
  * being edited stays too, with all entries before it: entries keep their order. `there` is the text of the other page:
- * moved entries come before its entries. An entry that was added last of all, and by itself, comes after them.
+ * moved entries come before its entries. Entries at the end of a column that are not on the slide yet come after them.
  */
 function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardController): readonly Move[] {
-  const { seen, text, pending, annotations, card, draft, undo } = state;
+  const { seen, text, pending, annotations, card, draft } = state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
   const queuedFor = (key: EntryKey): readonly Pending[] => pending.filter(one => one.operation.key === key);
-  const added = new Set(
-    undo.flatMap(({ operations: [one, ...others] }) =>
-      one.do === 'remove' && others.length === 0 ? [one.key] : [],
-    ),
-  );
   const stays = (key: EntryKey): boolean => {
     const [queued, ...others] = queuedFor(key);
     return draft.edit?.key === key || (queued !== undefined && (others.length > 0 || !isFresh(queued)));
@@ -198,16 +191,16 @@ function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardControl
     const first = columns?.get(field)?.overflowsFrom ?? Infinity;
     const isAsRead = entries === text.get(field);
     const start = Math.max(1, entries.findLastIndex(one => stays(one.key)) + 1);
-    const keysThere = (there.get(field) ?? []).map(one => one.key);
+    const onSlide = text.get(field) ?? [];
+    const tail = entries.findLastIndex(one => onSlide.some(other => other.key === one.key)) + 1;
     let after: EntryKey | null = null;
     return entries.flatMap((entry, at): readonly Move[] => {
       if (at < start || ((isAsRead ? entry.at : null) ?? at) < first) return [];
       const { key } = entry;
       const queued = queuedFor(key)[0] ?? null;
-      const isAlone = queued ? queued.gesture === undefined : added.has(key);
-      const isLast = isAlone && isNewest(key, keysThere);
-      const to: Position = isLast ? 'end' : { after, index: 0 };
-      if (!isLast) after = key;
+      const isTail = at >= tail && (there.get(field)?.length ?? 0) > 0;
+      const to: Position = isTail ? 'end' : { after, index: 0 };
+      after = key;
       const annotation = annotations.get(key);
       return [
         {

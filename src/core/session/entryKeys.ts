@@ -11,9 +11,3 @@ export class EntryKeys {
     this.#last = Math.max(this.#last, last);
   }
 }
-
-/** Returns whether a key was generated after all of these. */
-export function isNewest(key: EntryKey, others: readonly EntryKey[]): boolean {
-  const number = (one: EntryKey): number => Number(one.slice(1));
-  return others.every(one => number(one) < number(key));
-}

@@ -2,12 +2,15 @@ import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
 import type { Pending } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
+import { finishMoves } from './finishMoves.ts';
 
 /** Implements `SessionCards.finish`. Call inside a `SerialQueue` task. */
 export async function finishCard(deck: Deck, controller: CardController): Promise<Outcome<null>> {
   const { cards, display, shelf, writer } = controller;
   if (!writer) return trouble('noCardOpen');
   await shelf.lookAgain();
+  // The journals that are cleared know where the entries are that move between pages.
+  for (const page of shelf.moving(writer)) await finishMoves(page, controller);
   const left = (): number => shelf.abandoned(writer.state.card.identity.id).length;
   let before: { readonly pending: readonly Pending[]; readonly left: number };
   do {

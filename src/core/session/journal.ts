@@ -155,7 +155,9 @@ export function restoreCard(card: CardOnSlide, { known }: Journal, kind: CardKin
   const mine = withoutWithdrawn(known.pending.filter(one => isKnown(one.operation)));
   const late = trouble('notWritten').trouble;
   const pending = mine.map(one =>
-    one.moves === 'out' ? one : { ...one, trouble: one.trouble ?? late, attempts: Math.max(one.attempts, 1) },
+    one.moves === 'later'
+      ? one
+      : { ...one, trouble: one.trouble ?? late, attempts: Math.max(one.attempts, 1) },
   );
   return { ...known, card, seen: null, pending, lost, draft, gone: false };
 }
@@ -171,8 +173,10 @@ function withoutWithdrawn(pending: readonly Pending[]): readonly Pending[] {
   });
 }
 
-/** Returns the highest number in the keys of a journal, so that new keys do not repeat one. */
-export function lastKey({ known }: Journal): number {
+/** Returns the highest number in the keys of a journal, so that new keys do not repeat one; 0 without a journal. */
+export function lastKey(journal: Journal | null): number {
+  if (!journal) return 0;
+  const { known } = journal;
   const operations = [
     ...known.pending.map(one => one.operation),
     ...[...known.undo, ...known.redo].flatMap(one => one.operations),
@@ -234,7 +238,7 @@ function readPending(data: unknown): Pending | null {
     trouble: readTrouble(data.trouble),
     attempts: data.attempts as number,
     ...(isString(gesture) && { gesture: gesture as GestureId }),
-    ...((moves === 'in' || moves === 'out') && { moves }),
+    ...((moves === 'now' || moves === 'later') && { moves }),
   };
 }
 

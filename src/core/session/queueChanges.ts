@@ -47,7 +47,7 @@ export function broughtOver(
     redo: without(state.redo),
     pending: [
       ...state.pending.filter(one => !operations.includes(one.operation)),
-      ...removals.map((operation): Pending => ({ operation, trouble: null, attempts: 0, moves: 'out' })),
+      ...removals.map((operation): Pending => ({ operation, trouble: null, attempts: 0, moves: 'later' })),
     ],
   };
 }

@@ -8,7 +8,7 @@ import {
   type NewKey,
 } from '../merge/cardText.ts';
 import { inverseOfAdopted, isConfirmed } from '../merge/operation.ts';
-import type { GestureId, Operation, Pending } from '../merge/operation.ts';
+import type { GestureId, Operation, Pending, UndoStep } from '../merge/operation.ts';
 import { applySnapshot, failedChange, pushUndo, withoutStep, withStep, type CardState } from './cardState.ts';
 import { decide, decideTogether, needsPerson } from './decision.ts';
 import type { Draft } from './draft.ts';
@@ -33,7 +33,7 @@ export type CardEvent =
        */
       readonly gesture?: GestureId | undefined;
       /** The operations add entries that move here from another page. */
-      readonly moves?: 'in' | undefined;
+      readonly moves?: 'now' | undefined;
     }
   /** The base of a queued operation is updated to the current text of its entry. */
   | { readonly type: 'rebased'; readonly operation: Operation; readonly to: Operation }
@@ -87,6 +87,10 @@ export type CardEvent =
       readonly operations: readonly Operation[];
       readonly removals: readonly Operation[];
     }
+  /** The undo steps of entries that move here from another page. */
+  | { readonly type: 'historyTaken'; readonly steps: readonly UndoStep[] }
+  /** Entries have arrived on the other page: their removals wait no longer. */
+  | { readonly type: 'arrived'; readonly operations: readonly Operation[] }
   /** An entry did not arrive on the other page, so its removal is dropped. */
   | { readonly type: 'notArrived'; readonly operation: Operation }
   /** The history and notes are cleared. Queued operations, lost words and the draft stay. */
@@ -171,7 +175,7 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return {
         ...state,
         pending: state.pending.map(one =>
-          one.moves === 'out' ? one : { ...one, trouble: one.trouble ?? late },
+          one.moves === 'later' ? one : { ...one, trouble: one.trouble ?? late },
         ),
       };
     }
@@ -179,6 +183,15 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return { ...state, pending: [], lost: [] };
     case 'broughtOver':
       return broughtOver(state, event);
+    case 'historyTaken':
+      return { ...state, undo: [...state.undo, ...event.steps], redo: [] };
+    case 'arrived':
+      return {
+        ...state,
+        pending: state.pending.map(one =>
+          event.operations.includes(one.operation) ? { ...one, moves: 'now' } : one,
+        ),
+      };
     case 'notArrived':
       return withPending(state, event.operation, () => null);
     case 'finished':

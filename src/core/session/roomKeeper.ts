@@ -1,6 +1,8 @@
 import type { Language } from '../card/language.ts';
 import { fieldsBelowQuestions } from '../card/placement.ts';
 import { kindOf, type FieldId } from '../card/kind.ts';
+import type { CardOnSlide } from '../deck/deck.ts';
+import type { SlideId } from '../deck/slideId.ts';
 import { scaledSize } from '../deck/slideSize.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
 import { HALL_FLOOR, SIZES } from '../fit/fit.ts';
@@ -22,8 +24,8 @@ export class RoomKeeper {
   /** Language of the continuations. */
   language: Language;
   readonly #parts: BringOver;
-  /** The pages that this pane has changed since it last saw that all their entries have room. */
-  readonly #due = new Set<CardSync>();
+  /** The slides that this pane has changed since it last saw that all their entries have room. */
+  readonly #due = new Map<SlideId, CardOnSlide>();
   /** The open card at the last notification, and its undo stack. A write by this pane changes the undo stack. */
   #seen: { readonly writer: CardSync | null; readonly undo: CardState['undo'] | null } = {
     writer: null,
@@ -46,9 +48,9 @@ export class RoomKeeper {
     this.#note();
     const now = this.#seen;
     // Entries may still be on their way to the page that was open until now.
-    if (writer && now.writer !== writer) this.#due.add(writer);
-    if (now.writer && now.writer === writer && now.undo !== undo) this.#due.add(writer);
-    if (now.writer && this.#hasRoom()) this.#due.delete(now.writer);
+    if (writer && now.writer !== writer && writer.state.pending.length > 0) this.#add(writer);
+    if (now.writer && now.writer === writer && now.undo !== undo) this.#add(writer);
+    if (now.writer && this.#hasRoom()) this.#due.delete(now.writer.state.card.slide);
     if (this.#isQueued || !this.#hasWork()) return;
     this.#isQueued = true;
     const { commands, controller } = this.#parts;
@@ -66,8 +68,13 @@ export class RoomKeeper {
     this.#seen = { writer, undo: writer?.state.undo ?? null };
   }
 
+  #add({ state: { card } }: CardSync): void {
+    this.#due.set(card.slide, card);
+  }
+
   #hasWork(): boolean {
-    return [...this.#due].some(page => page !== this.#seen.writer || this.#isNeeded());
+    const open = this.#seen.writer?.state.card.slide;
+    return [...this.#due.keys()].some(slide => slide !== open || this.#isNeeded());
   }
 
   #isNeeded(): boolean {
@@ -81,10 +88,13 @@ export class RoomKeeper {
   }
 
   async #make(): Promise<Outcome<null>> {
-    for (const page of this.#due) {
-      const isOpen = page === this.#parts.controller.writer;
+    const { controller } = this.#parts;
+    for (const [slide, card] of this.#due) {
+      const isOpen = slide === controller.writer?.state.card.slide;
       if (isOpen && !this.#isNeeded()) continue;
-      this.#due.delete(page);
+      this.#due.delete(slide);
+      // A pane that takes a card up again may have a new sync of the same page.
+      const page = controller.syncOf(card);
       const made = isOpen ? await this.#makeOnOpen(page) : await this.#continue(page);
       if (!made.ok) return made;
     }
@@ -110,10 +120,12 @@ export class RoomKeeper {
     if (page.state.card.identity.boxes !== undefined || kind?.rows.length !== 0) return done(null);
     const continuing = { language: this.language, from: page, opens: 'additions' } as const;
     const { inserted, words, to } = await continueCard(continuing, this.#parts);
+    // An editor that was opened meanwhile keeps its entry on this page.
+    if (words.length === 0 && to && inserted.ok && page !== controller.writer) this.#add(page);
     if (words.length === 0) return inserted;
     // The entries are written in later tasks.
     void allOf(words).then(moved => {
-      if (to) this.#due.add(to);
+      if (to) this.#add(to);
       const facts = { slide: to?.state.card.position ?? NaN };
       if (moved.ok) controller.display.show({ trouble: { code: 'goesOn', facts } });
       else this.#follow();

@@ -121,14 +121,10 @@ export class SessionEntries {
   }
 
   async #step(which: 'undo' | 'redo'): Promise<Outcome<null> | undefined> {
-    const { cards, shelf } = this.#controller;
     const open = this.#writer;
-    const gesture = open?.state[which].at(-1)?.gesture ?? null;
-    const outcome = await open?.[which]();
-    const others = open && outcome?.ok && gesture !== null ? cards.pagesOf(open.state.card) : [];
-    for (const page of others.map(one => shelf.parked(one)))
-      if (page && page !== open && page.state[which].at(-1)?.gesture === gesture) await page[which]();
-    return outcome;
+    if (!open || this.#controller.cards.pagesOf(open.state.card).length === 1) return open?.[which]();
+    const later = await this.#commands.fetched(() => import('./undoPages.ts'));
+    return later.ok ? later.value.undoPages(which, open, this.#parts) : later;
   }
 
   /** Restores entries that the slide lost without a removal in this pane, for example by Ctrl+Z on the slide. */
@@ -171,7 +167,8 @@ export class SessionEntries {
   #accept(asked: Operation, attempts = 0, gesture?: GestureId): Promise<Outcome<null>> {
     const writer = this.#writer;
     if (!writer) return this.#commands.refused({ code: 'noCardOpen' });
-    const operation = writer.accept(asked, attempts, gesture);
+    // Every gesture has an id, which says what was done last on the pages of a card.
+    const operation = writer.accept(asked, attempts, gesture ?? this.#controller.keys.next());
     this.#controller.save();
     return this.#carriedOut(writer, operation);
   }
@@ -193,7 +190,7 @@ export class SessionEntries {
   acceptNew(
     writer: CardSync,
     additions: readonly Addition[],
-    how?: Parameters<CardSync['acceptNew']>[1],
+    how: Parameters<CardSync['acceptNew']>[1] = { gesture: this.#controller.keys.next() },
   ): readonly Promise<Outcome<null>>[] {
     writer.acceptNew(
       additions.map(one => one.operation),

@@ -15,19 +15,23 @@ export function sessionState(
     readonly fieldsOf: (open: CardState) => readonly FieldView[];
   },
 ): SessionState {
+  const pages = open ? around.cards.pagesOf(open.card) : [];
+  const known = [open, ...pages.map(page => around.shelf.parked(page)?.state)];
+  const size = (which: 'undo' | 'redo'): number =>
+    known.find(one => one?.[which].length)?.[which].at(-1)?.operations.length ?? 0;
   return {
     ...shown,
     card: open && {
       card: open.card,
       opening: around.opening,
-      pages: around.cards.pagesOf(open.card),
+      pages,
       fields: around.fieldsOf(open),
       inView: open.gone || (open.seen?.inView ?? true),
       placement: open.gone ? null : (open.seen?.placement ?? null),
       gone: open.gone,
     },
-    undoSize: open?.undo.at(-1)?.operations.length ?? 0,
-    redoSize: open?.redo.at(-1)?.operations.length ?? 0,
+    undoSize: size('undo'),
+    redoSize: size('redo'),
     lost: open?.lost.map(one => one.text) ?? [],
     onlyHere: open !== null && around.shelf.isOnlyHere(open),
   };

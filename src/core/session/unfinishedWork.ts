@@ -26,7 +26,7 @@ export function withUnfinishedWork(open: CardState, other: CardState, newKey: Ne
     ({ operation: theirs, trouble, attempts, moves }): readonly Pending[] => {
       const operation = asOwn(theirs);
       // An entry that moves to another page stays here: its key on that page is unknown in this pane.
-      if (moves === 'out') return [];
+      if (moves === 'later') return [];
       if (!isTaken(operation.key)) return [{ operation, trouble, attempts }];
       if (operation.do !== 'add' && operation.do !== 'edit') return [];
       return [{ operation: beside(operation, newKey), trouble, attempts: 0 }];

@@ -55,6 +55,6 @@ function beyond(words: readonly Words[], others: readonly Words[]): readonly Wor
 
 /** Returns how many entries of a card are queued or lost, without those that move to another page. */
 export function countUnplaced({ pending, lost }: Pick<CardState, 'pending' | 'lost'>): number {
-  const queued = pending.filter(one => one.moves !== 'out');
+  const queued = pending.filter(one => !one.moves || one.operation.do !== 'remove');
   return new Set([...queued.map(one => one.operation.key), ...lost.map(one => one.key)]).size;
 }

@@ -65,6 +65,8 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
     case 'unfinishedWorkTaken':
       return confirmedIn(operation, after);
     case 'annotated':
+    case 'arrived':
+    case 'historyTaken':
     case 'cardGone':
     case 'discarded':
     case 'drafted':
