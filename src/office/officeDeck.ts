@@ -37,7 +37,8 @@ import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
-  readonly #calls: Calls;
+  /** The queue of all calls to PowerPoint. */
+  readonly calls: Calls;
   readonly #cards: CardAccess;
   readonly #finder = new CardFinder();
   readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
@@ -51,7 +52,7 @@ export class OfficeDeck implements Deck {
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
-    this.#calls = new Calls(library.PowerPoint, parts, error => parts.log(error));
+    this.calls = new Calls(library.PowerPoint, parts, error => parts.log(error));
     this.#cards = new CardAccess(
       () => this.#sight,
       card => this.#kind(card),
@@ -64,12 +65,12 @@ export class OfficeDeck implements Deck {
 
   /** Returns the slide size in one sync. Without API support, copies the open file once to read its size. */
   async size(): Promise<Outcome<SlideSize>> {
-    if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
+    if (this.#sight.slideSize) return this.calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
     const later = await this.#fetched(() => import('./openFile.ts'));
     if (!later.ok) return later;
     const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+      this.calls.take(turn => task(turn.givenUp)),
     );
     // The size of a locked or too large file is unknown. Widescreen is the most common.
     const size = bytes.ok ? later.value.slideSizeIn(bytes.value) : null;
@@ -78,7 +79,7 @@ export class OfficeDeck implements Deck {
   }
 
   findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const found = await turn.read(context => this.#finder.find(context));
       this.#cards.see(found);
       return done(found.map(one => one.card));
@@ -87,7 +88,7 @@ export class OfficeDeck implements Deck {
 
   /** Reads the card. Costs one sync when its shapes are known, two otherwise. */
   read(card: CardOnSlide): Promise<Outcome<Snapshot>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const { reading } = await this.#read(turn, card);
       const remark = this.#cards.takeRemark() ?? this.#remark;
       this.#remark = null;
@@ -101,7 +102,7 @@ export class OfficeDeck implements Deck {
    */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const first = await this.#read(turn, card, 'writing');
       turn.givenUp.throwIfAborted();
       const decided = asked(first.reading);
@@ -125,7 +126,7 @@ export class OfficeDeck implements Deck {
   async sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     const later = await this.#fetched(() => import('./slideSketch.ts'));
     if (!later.ok) return later;
-    return later.value.sketchDeck(this.#calls, which, this.#sight);
+    return later.value.sketchDeck(this.calls, which, this.#sight);
   }
 
   /** Sketches slides from a copy of the open file, which the Common API provides without a newer PowerPointApi. */
@@ -133,7 +134,7 @@ export class OfficeDeck implements Deck {
     const later = await this.#fetched(() => import('./openFile.ts'));
     if (!later.ok) return later;
     const bytes = await later.value.openFile(this.#library.Office, task =>
-      this.#calls.take(turn => task(turn.givenUp)),
+      this.calls.take(turn => task(turn.givenUp)),
     );
     if (!bytes.ok) return bytes;
     const sketches = await this.sketchFile('', bytes.value);
@@ -154,7 +155,7 @@ export class OfficeDeck implements Deck {
     const later = await this.#fetched(() => import('./template.ts'));
     if (!later.ok) return later;
     const { insertSlide, readPlaces, restorePlaces, stampTemplate } = later.value;
-    return this.#calls.take<Inserted>(async turn => {
+    return this.calls.take<Inserted>(async turn => {
       const places = await readPlaces(turn, isTold);
       const size = places.size ?? (kept?.ok ? kept.value : WIDESCREEN);
       const order = ofCaller(() => orderFor(size));
@@ -184,7 +185,7 @@ export class OfficeDeck implements Deck {
 
   /** Writes a card's identity to its slide. Costs one sync, and one more when the call fails, to check its effect. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       await writeIdentityTag(turn, slide, identity);
       return done(null);
     });
@@ -192,7 +193,7 @@ export class OfficeDeck implements Deck {
 
   /** Writes a text into a label. Costs one sync when the card's shapes are known, two otherwise. */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
-    return this.#calls.take(async turn =>
+    return this.calls.take(async turn =>
       (await this.#cards.writeLabel(turn, card, label, text)) ? done(null) : trouble('labelGone'),
     );
   }
@@ -201,13 +202,13 @@ export class OfficeDeck implements Deck {
   async writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
     const aids = await this.#fetched(this.#aids);
     if (!aids.ok) return aids;
-    return this.#calls.take(turn => aids.value.write(turn, aid, decide, on));
+    return this.calls.take(turn => aids.value.write(turn, aid, decide, on));
   }
 
   async readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(async turn =>
+    return this.calls.take(async turn =>
       done(
         await turn.read(async context => {
           const shapes = this.#cards.known(card) ?? (await this.#cards.find(context, card));
@@ -221,7 +222,7 @@ export class OfficeDeck implements Deck {
   async applyFixes(card: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
     const later = await this.#fetched(() => import('./slideLooks.ts'));
     if (!later.ok) return later;
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       await turn.change(async context => {
         later.value.queueMends(context, card, mends);
         await context.sync();
@@ -235,7 +236,7 @@ export class OfficeDeck implements Deck {
     const later = await this.#fetched(() => import('./layOutAgain.ts'));
     if (!later.ok) return later;
     const order = { kind: this.#kind(card), size, compact, parts: this.#parts };
-    return this.#calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
+    return this.calls.take(turn => later.value.layOutAgain(turn, card.slide, order));
   }
 
   /** Selects a slide. Costs one sync. When PowerPoint refuses, one more sync checks whether the slide exists. */
@@ -247,7 +248,7 @@ export class OfficeDeck implements Deck {
         if (andSelect) context.presentation.setSelectedSlides([slide]);
         await context.sync();
       });
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       try {
         await look(turn, true);
         return done(null);
