@@ -1,36 +1,16 @@
 import { isPossible, type Result } from '../../src/core/selfTest/sheet.ts';
-import { allQuestions } from '../../src/office/selfTest/questions.ts';
-import { Package } from '../../src/pptx/package.ts';
+import { allQuestions, programQuestions } from '../../src/office/selfTest/questions.ts';
 import { runEmbedded } from '../../src/tools/selfTest/runEmbedded.ts';
-import { EmbeddedHost } from '../../src/workbench/host/host.ts';
+import { differingParts, onceChanged } from '../support/sameParts.ts';
 import { templateFile } from '../support/officeDeck.ts';
 import { profiles, type ProfileName } from '../../src/workbench/host/profiles.ts';
 import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
 
 const names = Object.keys(profiles) as ProfileName[];
-/**
- * Returns a deck as the host saves it after a slide was added and deleted, because the host then writes the lists of
- * slides and parts in its own form.
- */
-function onceChanged(bytes: Uint8Array): Uint8Array {
-  const host = new EmbeddedHost(bytes);
-  host.deleteSlide(host.addSlide());
-  return host.save();
-}
-
 const decks = {
   'a new deck': onceChanged(newDeck({ language: 'nl', title: 'Proef', subtitle: '' })),
   'a deck with a card and speaker notes': onceChanged(templateFile('card')),
 };
-
-/** Returns the names of the parts that are not the same in both files, byte for byte. */
-function differingParts(one: Uint8Array, other: Uint8Array): readonly string[] {
-  const [first, second] = [Package.open(one), Package.open(other)];
-  const names = new Set([...first.names(), ...second.names()]);
-  const bytes = (file: Package, name: string): string =>
-    file.has(name) ? Buffer.from(file.bytes(name)).toString('base64') : 'absent';
-  return [...names].filter(name => bytes(first, name) !== bytes(second, name));
-}
 
 const isAnswer = (result: Result | undefined): boolean =>
   typeof result === 'string' || typeof result === 'number' || (typeof result === 'object' && 'p50' in result);
@@ -56,4 +36,130 @@ describe.each(names)('the self-test in the profile %s', profile => {
     expect(wrong).toEqual([]);
     expect(Object.values(report.results).some(isAnswer)).toBe(true);
   });
+});
+
+const isStopped = (result: Result): boolean =>
+  typeof result === 'object' && 'notAsked' in result && result.notAsked === 'stopped';
+
+test.each(allQuestions.map((_, at) => at).filter(at => at % 4 === 0))(
+  'the self-test removes its slides and keeps its answers when it is stopped after question %i',
+  async at => {
+    const deck = decks['a new deck'];
+    const controller = new AbortController();
+    const { host, report } = await runEmbedded({
+      deck,
+      run: () => ({
+        signal: controller.signal,
+        progress: asked => {
+          if (asked === at) controller.abort();
+        },
+      }),
+      prepare: () => {
+        if (at === 0) controller.abort();
+      },
+    });
+    expect(report.left).toEqual([]);
+    expect(differingParts(host.save(), deck)).toEqual([]);
+    const results = Object.values(report.results);
+    expect(results.slice(0, at).filter(isStopped)).toEqual([]);
+    expect(results.slice(at).filter(one => !isStopped(one))).toEqual([]);
+    expect(results).toHaveLength(allQuestions.length);
+  },
+);
+
+test('the self-test inserts nothing when it is stopped while it prepares the insertion', async () => {
+  const deck = decks['a new deck'];
+  for (let syncs = 1; syncs < 12; syncs++) {
+    const controller = new AbortController();
+    let before = 0;
+    const { host, report } = await runEmbedded({
+      deck,
+      run: made => ({
+        signal: controller.signal,
+        progress(asked) {
+          if (asked !== programQuestions.length) return;
+          before = made.requests;
+          const look = (): void => {
+            if (made.requests >= before + syncs) controller.abort();
+            else if (!controller.signal.aborted) setTimeout(look);
+          };
+          look();
+        },
+      }),
+    });
+    await new Promise(resolve => setTimeout(resolve, 30));
+    expect({ syncs, left: report.left, parts: differingParts(host.save(), deck) }).toEqual({
+      syncs,
+      left: [],
+      parts: [],
+    });
+  }
+});
+
+test.each([
+  ['refuses every change', { name: 'refuses', setting: {}, left: [2, 3] }],
+  ['answers nothing', { name: 'neverAnswers', setting: {}, left: null }],
+  ['refuses every read', { name: 'readRefused', setting: { often: 1 }, left: null }],
+] as const)(
+  'the self-test names the slides that stay when PowerPoint %s from the middle on',
+  async (_how, { name, setting, left }) => {
+    const { host, report } = await runEmbedded({
+      patience: 300,
+      run: made => ({
+        progress: asked => {
+          if (asked === allQuestions.length - 5) made.fault(name, { on: true, ...setting });
+        },
+      }),
+    });
+    expect(report.left).toEqual(left);
+    expect(host.slides()).toHaveLength(3);
+  },
+);
+
+test('the self-test removes its slides in a second attempt when PowerPoint refuses the first', async () => {
+  const deck = decks['a new deck'];
+  const { host, report } = await runEmbedded({
+    deck,
+    run: made => ({
+      progress: asked => {
+        if (asked === allQuestions.length) made.fault('refuses', { on: true, times: 2 });
+      },
+    }),
+  });
+  expect(report.left).toEqual([]);
+  expect(differingParts(host.save(), deck)).toEqual([]);
+});
+
+test('the self-test leaves slides alone that a colleague adds meanwhile, and selects what was selected', async () => {
+  const deck = decks['a new deck'];
+  let own = '';
+  const { host, report } = await runEmbedded({
+    deck,
+    run: made => ({
+      progress: asked => {
+        if (asked === 20) own = made.addSlide();
+      },
+    }),
+  });
+  expect(report.left).toEqual([]);
+  expect(host.slides().map(one => one.id)).toEqual([expect.any(String), own]);
+  expect(host.selectedSlides()).toEqual([host.slides()[0]?.id]);
+});
+
+test('the results have no text of the deck, of the test slides or of an error', async () => {
+  const { report } = await runEmbedded({
+    run: made => ({
+      progress: asked => {
+        if (asked === 30) made.fault('foreignError', { on: true, times: 3 });
+      },
+    }),
+  });
+  const allowed = new Set(allQuestions.flatMap(one => (typeof one.answers === 'string' ? [] : one.answers)));
+  const texts = Object.values(report.results).flatMap(one => {
+    if (typeof one === 'string') return [one];
+    if (typeof one === 'object' && 'failed' in one) return [one.failed];
+    return [];
+  });
+  expect(texts.filter(text => !allowed.has(text) && !/^[A-Za-z]{1,40}$/u.test(text))).toEqual([]);
+  expect(texts).toContain('TypeError');
 });

@@ -1,8 +1,12 @@
+import { insertionQuestions } from './insertionQuestions.ts';
+import { programQuestions, timeQuestions } from './programQuestions.ts';
 import type { Question, SlideQuestion } from './question.ts';
+import { selectionQuestions } from './selectionQuestions.ts';
+import { slideDataQuestions } from './slideDataQuestions.ts';
+import { taskQuestions } from './taskQuestions.ts';
 import { textQuestions } from './textQuestions.ts';
 
-/** Questions that need no test slide. */
-export const programQuestions: readonly Question[] = [];
+export { programQuestions, taskQuestions };
 
 /** The question that inserting the test slides answers. */
 export const insertionQuestion = {
@@ -11,11 +15,14 @@ export const insertionQuestion = {
   answers: ['found', 'not found'],
 } as const;
 
-/** Questions about the test slide that a program can answer. */
-export const slideQuestions: readonly SlideQuestion[] = [...textQuestions];
-
-/** Questions for which a person must do something on the test slide. */
-export const taskQuestions: readonly SlideQuestion[] = [];
+/** Questions about the test slide that a program can answer, in the order in which they are asked. */
+export const slideQuestions: readonly SlideQuestion[] = [
+  ...insertionQuestions,
+  ...slideDataQuestions,
+  ...textQuestions,
+  ...timeQuestions,
+  ...selectionQuestions,
+];
 
 /** All questions, in the order in which they are asked. */
 export const allQuestions: readonly Pick<Question, 'id' | 'asks' | 'answers'>[] = [

@@ -67,8 +67,9 @@ export async function selfTest(parts: SelfTestParts, run: SelfTestRun): Promise<
     library,
     now: parts.now,
     show: run.show,
-    run: task => orStopped(slides.read(task), run.signal),
-    wait: ms => orStopped(pause(ms), run.signal),
+    page: () => pageOf(library),
+    run: task => orStopped(() => slides.read(task), run.signal),
+    wait: ms => orStopped(() => pause(ms), run.signal),
   };
   const put = async <A extends Asking>(question: Question<A>, to: A | null): Promise<void> => {
     const isTask = taskQuestions.some(one => one.id === question.id);
@@ -86,7 +87,8 @@ export async function selfTest(parts: SelfTestParts, run: SelfTestRun): Promise<
       {
         ...insertionQuestion,
         ask: async () => {
-          await orStopped(slides.insert(await parts.file()), run.signal);
+          const file = await parts.file();
+          await orStopped(() => slides.insert(file), run.signal);
           return slides.insertion ? 'found' : 'not found';
         },
       },
@@ -140,12 +142,26 @@ function isSilence(result: Result): boolean {
 
 const NO_ANSWER = codeOf(new NoAnswer());
 
-/** Rejects with Stopped as soon as the self-test is stopped. A call that is under way still takes effect. */
-function orStopped<T>(task: Promise<T>, signal: StopSignal): Promise<T> {
+/**
+ * Starts a task, and rejects with Stopped as soon as the self-test is stopped. A call that is under way still takes
+ * effect.
+ */
+function orStopped<T>(start: () => Promise<T>, signal: StopSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(new Stopped());
-    if (signal.aborted) stop();
+    if (signal.aborted) {
+      stop();
+      return;
+    }
     signal.addEventListener('abort', stop, { once: true });
-    void task.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    void start()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
   });
+}
+
+function pageOf({ window }: OfficeLibrary): Window {
+  const page = window.document.defaultView;
+  if (!page) throw new Error('The document of the pane has no window');
+  return page;
 }

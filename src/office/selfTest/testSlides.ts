@@ -5,7 +5,7 @@ import { done } from '../../core/deck/trouble.ts';
 import { queueItems } from '../collection.ts';
 import { readEach } from '../readEach.ts';
 import { stampTemplate } from '../template.ts';
-import { NoAnswer } from './question.ts';
+import { NoAnswer, Stopped } from './question.ts';
 
 /** The tag of the test slides. Its value is different for each run, so that a run never removes other slides. */
 export const TEST_TAG = 'PARTNERSCHAPSKAARTTEST';
@@ -43,6 +43,8 @@ export class TestSlides {
   readonly #calls: Calls;
   readonly #run: string;
   readonly #pause: () => Promise<void>;
+  /** Once set, nothing is inserted any more: an insertion can be under way when the self-test is stopped. */
+  #isRemoving = false;
   #insertion: Insertion | null = null;
   #left: readonly number[] | null = [];
   #before: readonly SlideId[] | null = null;
@@ -66,7 +68,8 @@ export class TestSlides {
   }
 
   /**
-   * Inserts the test slides behind the last slide, and looks for them. Uses the theme of the deck: an insertion with the
+   * Inserts the test slides behind the last slide, and looks for them. Throws the error of the insertion when there are
+   * none. Uses the theme of the deck: an insertion with the
    * theme of the file would leave a master behind on the web.
    */
   async insert(file: Uint8Array): Promise<void> {
@@ -80,18 +83,23 @@ export class TestSlides {
     this.#selected = selectedBefore;
     const mastersBefore = await this.#masters();
     const target = before.at(-1);
+    if (this.#isRemoving) throw new Stopped();
     // A call that fails or times out may still have inserted.
-    await this.read(async context => {
+    const failure = await this.read<unknown>(async context => {
       context.presentation.insertSlidesFromBase64(base64, {
         formatting: 'UseDestinationTheme',
         ...(target !== undefined && { targetSlideId: target }),
       });
       await context.sync();
-    }).catch(() => undefined);
+      return null;
+    }).catch((error: unknown) => error);
     const firstLook = await this.read(readIds).catch(() => null);
     const { ids: after, ours: added } = await this.#ours();
     const [first] = added;
-    if (first === undefined) return;
+    if (first === undefined) {
+      if (failure !== null) throw failure as Error;
+      return;
+    }
     const read = (context: Context) => readShapes(context, first);
     const firstShapes = await this.read(read).catch(() => null);
     const shapes = firstShapes?.size ? firstShapes : await this.#patiently(read);
@@ -114,14 +122,15 @@ export class TestSlides {
    * Removes every test slide of this run, in two attempts, and selects what was selected before. Then `left` is known.
    */
   async remove(): Promise<void> {
+    this.#isRemoving = true;
     if (this.#before === null) return;
     this.#left = null;
     try {
       for (let attempts = 2; ; attempts--) {
-        const { ids, ours } = await this.#ours();
+        const { ids, ours, isSure } = await this.#ours();
         if (ours.length === 0 || attempts === 0) {
           await this.#selectAgain();
-          this.#left = ours.map(id => ids.indexOf(id) + 1);
+          if (isSure || ours.length > 0) this.#left = ours.map(id => ids.indexOf(id) + 1);
           return;
         }
         for (const id of ours) await this.#delete(id);
@@ -176,26 +185,38 @@ export class TestSlides {
     }).catch(() => -1);
   }
 
-  /** Returns all slides, and the test slides of this run: new slides with the tag of the run, or with its boxes. */
-  async #ours(): Promise<{ readonly ids: readonly SlideId[]; readonly ours: readonly SlideId[] }> {
+  /**
+   * Returns all slides, and the test slides of this run: new slides with the tag of the run, or with its boxes. A new
+   * slide of which neither can be read may be a test slide; then `isSure` is false.
+   */
+  async #ours(): Promise<{
+    readonly ids: readonly SlideId[];
+    readonly ours: readonly SlideId[];
+    readonly isSure: boolean;
+  }> {
     const ids = await this.#ids();
     const fresh = ids.filter(id => !this.#before?.includes(id));
     const tags = await this.#patiently(context =>
       readEach(context, fresh, id => {
         const tag = context.presentation.slides.getItem(id).tags.getItemOrNullObject(TEST_TAG);
         tag.load('value');
-        return () => (tag.isNullObject ? null : tag.value);
+        return () => (tag.isNullObject ? '' : tag.value);
       }),
-    ).catch(() => fresh.map(() => null));
+    ).catch(() => []);
     const ours: SlideId[] = [];
-    for (const [at, id] of fresh.entries())
-      if (tags[at] === this.#run || (tags[at] == null && (await this.#hasTestBoxes(id)))) ours.push(id);
-    return { ids, ours };
+    let isSure = true;
+    for (const [at, id] of fresh.entries()) {
+      const isOurs = tags[at] === this.#run || (await this.#hasTestBoxes(id));
+      if (isOurs) ours.push(id);
+      isSure &&= isOurs !== null || tags[at] === '';
+    }
+    return { ids, ours, isSure };
   }
 
-  async #hasTestBoxes(id: SlideId): Promise<boolean> {
+  /** Whether a slide has the boxes of a test slide; null when they cannot be read. */
+  async #hasTestBoxes(id: SlideId): Promise<boolean | null> {
     const names = await this.#patiently(context => readShapes(context, id)).catch(() => null);
-    return [...(names?.keys() ?? [])].some(name => name.startsWith(TEST_PREFIX));
+    return names && [...names.keys()].some(name => name.startsWith(TEST_PREFIX));
   }
 
   /** Deletes a slide. Ignores an error, because the slides are read afterwards. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../../core/selfTest/sheet.ts';
-import type { SelfTestReport, SelfTestRun } from '../../core/selfTest/selfTest.ts';
+import { TEST_BOXES } from '../../core/selfTest/boxes.ts';
+import type { SelfTestReport, SelfTestRun, ShownTask, SlideTask } from '../../core/selfTest/selfTest.ts';
 import { Calls } from '../../office/calls.ts';
 import { selfTest } from '../../office/selfTest/selfTest.ts';
 import type { Clock } from '../../workbench/host/clock.ts';
@@ -54,7 +55,7 @@ export interface EmbeddedOptions {
   readonly patience?: number;
   /** Called before the self-test starts, for example to switch on a fault. */
   readonly prepare?: (host: EmbeddedHost) => void;
-  /** What the pane does; when omitted, nobody is there and each task is skipped. */
+  /** What the pane does; when omitted, a person carries out each task. */
   readonly run?: (host: EmbeddedHost) => Partial<SelfTestRun>;
 }
 
@@ -77,7 +78,7 @@ export async function runEmbedded(options: EmbeddedOptions = {}): Promise<Embedd
   );
   const run: SelfTestRun = {
     signal: new AbortController().signal,
-    show: () => ({ state: 'skipped', close: () => undefined }),
+    show: task => carryOut(host, task),
     progress: () => undefined,
     ...options.run?.(host),
   };
@@ -102,4 +103,28 @@ export async function runEmbedded(options: EmbeddedOptions = {}): Promise<Embedd
 /** Returns the sheet of a report. */
 export function sheetOf({ origin, results }: SelfTestReport): Sheet {
   return { sheet: 1, ...origin, answers: results };
+}
+
+/** Carries out a task as a person does. The host has no speaker notes, so that task is skipped. */
+function carryOut(host: EmbeddedHost, task: SlideTask): ShownTask {
+  const [place] = host.slides().flatMap(({ id }) =>
+    host
+      .textBoxes(id)
+      .filter(box => box.name === TEST_BOXES.caret)
+      .map(box => ({ slide: id, box })),
+  );
+  if (!place || task === 'notes') return { state: 'skipped', close: () => undefined };
+  const { slide, box } = place;
+  switch (task) {
+    case 'caret':
+      host.select({ slide, shape: box.shapeId, start: 0, length: 0 });
+      break;
+    case 'type':
+      host.type(slide, box.shapeId, `${box.text}x`);
+      break;
+    case 'undo':
+      host.undo();
+      break;
+  }
+  return { state: 'confirmed', close: () => undefined };
 }

@@ -25,6 +25,8 @@ export function selfTestSlides(): readonly [TemplateSlide, TemplateSlide] {
   };
   const plain: Level = { size: TEST_SIZE, fill: ink };
   const { left, top, width, height } = TEST_PLACE;
+  // A bullet of the paragraph itself, which a write of the whole text can replace (office-js #5858).
+  const bullet = `<a:pPr marL="${pt(18)}" indent="${-pt(18)}"><a:buFont typeface="Arial"/><a:buChar char="–"/></a:pPr>`;
   const text = textShape({
     id: 3,
     name: TEST_BOXES.text,
@@ -32,8 +34,8 @@ export function selfTestSlides(): readonly [TemplateSlide, TemplateSlide] {
     box: { x: pt(left), y: pt(top), width: pt(width), height: pt(height) },
     style: writingLevels(first, first, pt(18)),
     text:
-      paragraph([{ text: TEST_WORDS.bold, look: { bold: true } }, { text: TEST_WORDS.plain }]) +
-      paragraph([{ text: TEST_WORDS.second }]),
+      paragraph([{ text: TEST_WORDS.bold, look: { bold: true } }, { text: TEST_WORDS.plain }], bullet) +
+      paragraph([{ text: TEST_WORDS.second }], bullet),
   });
   const softBreak = textShape({
     id: 4,

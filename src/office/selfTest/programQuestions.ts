@@ -1,0 +1,117 @@
+import type { Times } from '../../core/selfTest/sheet.ts';
+import { TEST_BOXES } from '../../core/selfTest/boxes.ts';
+import type { Asking, Question, SlideQuestion } from './question.ts';
+
+/** How many times each call is measured. */
+const MEASURED = 11;
+
+/** Returns the median and the 95th percentile of the times that a task takes. */
+async function times({ now }: Asking, task: () => Promise<unknown>): Promise<Times> {
+  const all: number[] = [];
+  for (let left = MEASURED; left > 0; left--) {
+    const start = now();
+    await task();
+    all.push(Math.round(now() - start));
+  }
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+const works = (storage: () => Storage): string => {
+  try {
+    const key = 'partnerschapskaart-test';
+    storage().setItem(key, 'a');
+    const value = storage().getItem(key);
+    storage().removeItem(key);
+    return value === 'a' ? 'works' : 'forgets';
+  } catch {
+    return 'blocked';
+  }
+};
+
+/** Questions that need no test slide. */
+export const programQuestions: readonly Question[] = [
+  {
+    id: 'time of an empty sync',
+    asks: 'How long does a sync without calls take?',
+    answers: 'times',
+    ask: asking => times(asking, () => asking.run(context => context.sync())),
+  },
+  {
+    id: 'local storage',
+    asks: 'Can the pane keep data on this machine?',
+    answers: ['works', 'forgets', 'blocked'],
+    ask: ({ page }) => Promise.resolve(works(() => page().localStorage)),
+  },
+  {
+    id: 'session storage',
+    asks: 'Can the pane keep data while its window is open?',
+    answers: ['works', 'forgets', 'blocked'],
+    ask: ({ page }) => Promise.resolve(works(() => page().sessionStorage)),
+  },
+  {
+    id: 'page of the pane',
+    asks: 'Is the pane a page of its own, or a frame whose storage may belong to another site?',
+    answers: ['a page', 'a frame'],
+    ask: ({ page }) => Promise.resolve(page().top === page().self ? 'a page' : 'a frame'),
+  },
+  {
+    id: 'storage is shared with the site itself',
+    asks: 'Is the storage that of the site, and not one for this frame only?',
+    answers: ['shared', 'partitioned', 'not told'],
+    ask: async ({ page }) => {
+      const { document } = page();
+      if (!('hasStorageAccess' in document)) return 'not told';
+      return (await document.hasStorageAccess()) ? 'shared' : 'partitioned';
+    },
+  },
+  {
+    id: 'history of the page',
+    asks: 'Does history.pushState exist? Office.js can remove it',
+    answers: ['exists', 'removed'],
+    ask: ({ page }) => {
+      const history = page().history as { readonly pushState: unknown };
+      return Promise.resolve(typeof history.pushState === 'function' ? 'exists' : 'removed');
+    },
+  },
+  {
+    id: 'theme of Office',
+    asks: 'Does PowerPoint report its theme? (#6134)',
+    answers: ['reported', 'not reported'],
+    ask: ({ library }) => {
+      const theme = library.Office.context.officeTheme as Office.OfficeTheme | undefined;
+      return Promise.resolve(theme?.bodyBackgroundColor ? 'reported' : 'not reported');
+    },
+  },
+];
+
+/** Measured times of calls on the test slide. */
+export const timeQuestions: readonly SlideQuestion[] = [
+  {
+    id: 'time of a sync that reads',
+    asks: 'How long does reading one text take?',
+    answers: 'times',
+    ask: asking =>
+      times(asking, () =>
+        asking.run(async context => {
+          asking.text(context, TEST_BOXES.softBreak).load('text');
+          await context.sync();
+        }),
+      ),
+  },
+  {
+    id: 'time of a sync that writes',
+    asks: 'How long does writing one text take?',
+    answers: 'times',
+    ask: asking => {
+      let count = 0;
+      return times(asking, () =>
+        asking.run(async context => {
+          asking.text(context, TEST_BOXES.softBreak).text = `Tijd ${++count}`;
+          await context.sync();
+        }),
+      );
+    },
+  },
+];
