@@ -43,7 +43,7 @@ const [wholeSubstring, readBack] = [
   'letters after a substring that is the whole text was written',
   'a written text, read back in the next batch',
 ];
-const [caretWrite, caretAfter] = ['a write into the box with the caret', 'caret after a write into its box'];
+const caretWrite = 'a write into the box with the caret';
 const selectionEvent = 'event after a slide is selected by the pane';
 const undo = 'span of one Ctrl+Z';
 const selectionReads = [
@@ -51,7 +51,6 @@ const selectionReads = [
   'selected slides after the pane selected one',
   'selected text while there is no caret',
   caretWrite,
-  caretAfter,
   'selection while the caret is in the notes',
 ];
 
@@ -72,7 +71,7 @@ const rows: readonly Row[] = [
   { fault: 'answerWithoutResults', changes: noSlides },
   {
     fault: 'failsButApplied',
-    changes: [...tagWrites, runs, ...writes, 'time of a sync that writes', caretWrite, caretAfter, undo],
+    changes: [...tagWrites, runs, ...writes, 'time of a sync that writes', caretWrite, undo],
   },
   { fault: 'appliedThenReverted', changes: noSlides },
   { fault: 'refuses', changes: noSlides },
@@ -92,7 +91,7 @@ const rows: readonly Row[] = [
   },
   { fault: 'selectionRefused', changes: selectionReads },
   { fault: 'selectionRefused', setting: { of: 'both' }, changes: [...selectionReads, selectionEvent] },
-  { fault: 'nullSelection', changes: [caretWrite, caretAfter] },
+  { fault: 'nullSelection', changes: [caretWrite] },
   {
     fault: 'nullText',
     changes: [

@@ -77,8 +77,11 @@ test.each(['nl', 'en'] as const)(
     const { user } = await about(played.selfTest, language);
     act(() => played.run.progress(3, 9));
     expect(screen.getByText(text.busy(4, 9))).toBeVisible();
+    expect(screen.getByRole('button', { name: text.stop })).toHaveFocus();
     let shown = played.show('caret');
     expect(await screen.findByText(text.task('Ctrl+Z').caret)).toBeVisible();
+    // The person types on the slide, so the task must not take the focus.
+    expect(screen.getByRole('group', { name: text.task('Ctrl+Z').caret })).not.toHaveFocus();
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole('button', { name: text.done }));
     expect(shown.state).toBe('confirmed');
@@ -90,6 +93,7 @@ test.each(['nl', 'en'] as const)(
     await played.end();
     for (const sentence of [text.copy, text.download, text.key('Ctrl+Shift+Alt+1'), text.key('Alt+↑')]) {
       await screen.findByText(sentence);
+      expect(screen.getByRole('group', { name: sentence })).toHaveFocus();
       await user.click(screen.getByRole('button', { name: text.skip }));
     }
     await screen.findByText(text.key('Esc'));
@@ -117,6 +121,21 @@ test('Stop ends the self-test, and the answers so far are shown', async () => {
   expect(screen.getByText(nl.selfTest.stopping)).toBeVisible();
   await played.end({ results: { one: 'yes', two: { notAsked: 'stopped' } } });
   expect(shownSheet().answers).toEqual({ one: 'yes', two: { notAsked: 'stopped' } });
+});
+
+test('Stop during the questions about the pane keeps the answers so far', async () => {
+  const played = playedTest();
+  const { user } = await about(played.selfTest);
+  await played.end();
+  await screen.findByText(nl.selfTest.copy);
+  await user.click(screen.getByRole('button', { name: nl.selfTest.skip }));
+  await user.click(screen.getByRole('button', { name: nl.selfTest.stop }));
+  expect(shownSheet().answers).toMatchObject({
+    one: 'yes',
+    'copying by execCommand': { notAsked: 'skipped' },
+    'download by a blob link': { notAsked: 'stopped' },
+    'key Escape in the pane': { notAsked: 'stopped' },
+  });
 });
 
 test('leaving the view stops the self-test', async () => {

@@ -4,8 +4,8 @@ import { hasApi, type OfficeLibrary } from '../library.ts';
 /** The version that the embedded host reports. No PowerPoint has it. */
 const EMBEDDED = '16.0.0.0';
 
-/** The engines of web views, with the number of their version. The more specific names come first. */
-const ENGINES = /\b(?:Edg|Chrome|jsdom|Version)\/\d+/u;
+/** The names of web views other than Edge, with the number of their version. `Version` is that of Safari. */
+const ENGINES = /(?:Chrome|jsdom|Version)\/\d+/u;
 
 /** Returns where the answers come from. */
 export function originOf(library: OfficeLibrary, build: string, date: string): Origin {
@@ -23,7 +23,7 @@ export function originOf(library: OfficeLibrary, build: string, date: string): O
 }
 
 function webViewOf(userAgent: string): string {
-  const edge = /\bEdg\/\d+/u.exec(userAgent);
+  const edge = /Edg\/\d+/u.exec(userAgent);
   return (edge ?? ENGINES.exec(userAgent))?.[0] ?? 'other';
 }
 

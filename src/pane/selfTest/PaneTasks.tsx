@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Results } from '../../core/selfTest/sheet.ts';
 import { copyByApi, copyByCommand } from '../finish/clipboard.ts';
@@ -9,6 +9,7 @@ import {
   copyByCommandQuestion,
   downloadQuestion,
   keyQuestion,
+  paneQuestions,
   testKeys,
   type TestKey,
 } from './paneQuestions.ts';
@@ -22,10 +23,15 @@ const keyNames: Readonly<Record<TestKey, string>> = {
   Escape: 'Esc',
 };
 
+const skipped = { notAsked: 'skipped' } as const;
+
 const steps = ['copy', 'download', 'downloaded', ...testKeys] as const;
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 /** The questions about the pane itself, one at a time. Calls `finish` with the results after the last one. */
 export function PaneTasks({ finish }: { readonly finish: (results: Results) => void }) {
+  const styles = useStyles();
   const text = useWords(selfTestWords);
   const [at, setAt] = useState(0);
   const results = useRef<Results>({});
@@ -35,7 +41,28 @@ export function PaneTasks({ finish }: { readonly finish: (results: Results) => v
     if (at + by >= steps.length) finish(results.current);
     else setAt(at + by);
   };
-  const skipped = { notAsked: 'skipped' } as const;
+  const stop = () => {
+    const stopped = paneQuestions.map(({ id }) => [id, { notAsked: 'stopped' } as const] as const);
+    finish({ ...Object.fromEntries(stopped), ...results.current });
+  };
+  return (
+    <>
+      <Button className={styles.button} onClick={stop}>
+        {text.stop}
+      </Button>
+      <Step step={step} next={next} />
+    </>
+  );
+}
+
+interface StepProps {
+  readonly step: (typeof steps)[number];
+  /** Adds results, and goes on by this number of steps. */
+  readonly next: (more: Results, by?: number) => void;
+}
+
+function Step({ step, next }: StepProps) {
+  const text = useWords(selfTestWords);
   switch (step) {
     case 'copy': {
       const copy = async () => {
@@ -104,7 +131,7 @@ function KeyTask({ wanted, answer }: KeyTaskProps) {
     return () => window.removeEventListener('keydown', listener, { capture: true });
   }, []);
   return (
-    <TaskCard sentence={text.key(keyNames[wanted])} skip={() => answer({ notAsked: 'skipped' })}>
+    <TaskCard sentence={text.key(keyNames[wanted])} skip={() => answer(skipped)}>
       <Button onClick={() => answer('does not arrive')}>{text.nothing}</Button>
     </TaskCard>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { SelfTest } from '../../core/selfTest/selfTest.ts';
+import { useEffect, useRef } from 'react';
 import { useHostActions } from '../hostActions.ts';
 import { useWords } from '../speech.ts';
 import { useHeading } from '../ui/heading.ts';
@@ -24,19 +25,27 @@ export default function SelfTestSection({ selfTest }: { readonly selfTest: SelfT
   const text = useWords(selfTestWords);
   const { platform } = useHostActions();
   const { state, start, stop, settleTask, finish } = useSelfTest(selfTest);
-  const isIdle = state.phase === 'idle' || state.phase === 'failed' || state.phase === 'done';
+  const section = useRef<HTMLElement>(null);
+  const isRunning = state.phase === 'running';
+  useEffect(() => {
+    if (!isRunning) return;
+    section.current?.scrollIntoView({ block: 'start' });
+    // The button that was pressed is gone; Stop is the first one now.
+    section.current?.querySelector('button')?.focus();
+  }, [isRunning]);
   return (
-    <section className={styles.part} aria-label={text.title}>
+    <section ref={section} className={styles.part} aria-label={text.title}>
       <h3 className={heading}>{text.title}</h3>
-      {isIdle && (
+      {(state.phase === 'idle' || state.phase === 'failed') && (
         <>
           <p className={styles.words}>{text.lead}</p>
           <p className={hint}>{text.private}</p>
-          {state.phase === 'failed' && <p role="alert">{text.failed}</p>}
-          <Button className={styles.button} onClick={start}>
-            {state.phase === 'idle' ? text.start : text.again}
-          </Button>
         </>
+      )}
+      {state.phase === 'failed' && (
+        <p className={styles.words} role="alert">
+          {text.failed}
+        </p>
       )}
       {state.phase === 'running' && (
         <>
@@ -44,8 +53,12 @@ export default function SelfTestSection({ selfTest }: { readonly selfTest: SelfT
             {text.busy(Math.min(state.asked + 1, state.all), state.all)}
           </p>
           <ProgressBar value={state.asked} max={Math.max(state.all, 1)} aria-label={text.title} />
+          <Button className={styles.button} onClick={stop}>
+            {text.stop}
+          </Button>
           {state.task && (
             <TaskCard
+              isOnSlide
               sentence={text.task(platform === 'mac' ? 'Cmd+Z' : 'Ctrl+Z')[state.task]}
               skip={() => settleTask('skipped')}
             >
@@ -54,9 +67,6 @@ export default function SelfTestSection({ selfTest }: { readonly selfTest: SelfT
               </Button>
             </TaskCard>
           )}
-          <Button className={styles.button} onClick={stop}>
-            {text.stop}
-          </Button>
         </>
       )}
       {state.phase === 'stopping' && (
@@ -66,6 +76,11 @@ export default function SelfTestSection({ selfTest }: { readonly selfTest: SelfT
       )}
       {state.phase === 'inPane' && <PaneTasks finish={finish} />}
       {state.phase === 'done' && <SheetPart sheet={state.sheet} left={state.left} />}
+      {(state.phase === 'idle' || state.phase === 'failed' || state.phase === 'done') && (
+        <Button className={styles.button} onClick={start}>
+          {state.phase === 'idle' ? text.start : text.again}
+        </Button>
+      )}
     </section>
   );
 }

@@ -22,23 +22,30 @@ const useStyles = makeStyles({
 interface TaskCardProps {
   readonly sentence: string;
   readonly skip: () => void;
+  /** Whether the task is done on the slide. Then the card leaves the focus alone: the person types there. */
+  readonly isOnSlide?: boolean;
   /** The other buttons of the task. */
   readonly children: ReactNode;
 }
 
-/** One thing to do for a person, with a button to skip it. Takes the focus, so that it is read and keys reach the pane. */
-export function TaskCard({ sentence, skip, children }: TaskCardProps) {
+/**
+ * One thing to do for a person, with a button to skip it. Takes the focus, so that it is read and keys reach the pane; a
+ * task on the slide is announced instead.
+ */
+export function TaskCard({ sentence, skip, isOnSlide = false, children }: TaskCardProps) {
   const styles = useStyles();
   const text = useWords(selfTestWords);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     card.current?.scrollIntoView({ block: 'nearest' });
-    card.current?.focus();
-  }, [sentence]);
+    if (!isOnSlide) card.current?.focus();
+  }, [sentence, isOnSlide]);
   return (
     <div ref={card} className={styles.card} role="group" aria-label={sentence} tabIndex={-1}>
       <h4 className={styles.turn}>{text.turn}</h4>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence} role={isOnSlide ? 'status' : undefined}>
+        {sentence}
+      </p>
       <div className={styles.buttons}>
         {children}
         <Button onClick={skip}>{text.skip}</Button>
