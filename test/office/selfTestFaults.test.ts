@@ -71,7 +71,15 @@ const rows: readonly Row[] = [
   { fault: 'answerWithoutResults', changes: noSlides },
   {
     fault: 'failsButApplied',
-    changes: [...tagWrites, runs, ...writes, 'time of a sync that writes', caretWrite, undo],
+    changes: [
+      ...tagWrites,
+      runs,
+      ...writes,
+      'reads that are refused just after a write',
+      'time of a sync that writes',
+      caretWrite,
+      undo,
+    ],
   },
   { fault: 'appliedThenReverted', changes: noSlides },
   { fault: 'refuses', changes: noSlides },

@@ -14,8 +14,8 @@ export const insertionQuestions: readonly SlideQuestion[] = [
     id: 'position of an inserted slide',
     asks: 'Where does a slide land that is inserted behind the last slide?',
     answers: ['behind the target', 'at the front', 'elsewhere', 'no other slides'],
-    ask: ({ insertion: { before, after, added, target } }) => {
-      const at = after.indexOf(added[0] ?? target ?? ('' as never));
+    ask: ({ insertion: { before, after, firstAdded, target } }) => {
+      const at = after.indexOf(firstAdded[0] ?? target ?? ('' as never));
       if (before.length === 0 || target === undefined) return Promise.resolve('no other slides');
       if (at === after.indexOf(target) + 1) return Promise.resolve('behind the target');
       return Promise.resolve(at === 0 ? 'at the front' : 'elsewhere');
@@ -33,12 +33,19 @@ export const insertionQuestions: readonly SlideQuestion[] = [
     },
   },
   {
+    id: 'id of an inserted slide, some batches later',
+    asks: 'Does a new slide keep the id that it has at once?',
+    answers: ['the same', 'another'],
+    ask: ({ insertion: { firstAdded, added } }) =>
+      Promise.resolve(JSON.stringify(firstAdded) === JSON.stringify(added) ? 'the same' : 'another'),
+  },
+  {
     id: 'ids in the first batch after an insertion',
     asks: 'Has the list of slides the new slides at once?',
     answers: ['complete', 'incomplete', 'refused'],
-    ask: ({ insertion: { firstLook, added } }) =>
+    ask: ({ insertion: { firstLook, firstAdded } }) =>
       Promise.resolve(
-        firstLook ? (added.every(id => firstLook.includes(id)) ? 'complete' : 'incomplete') : 'refused',
+        firstLook ? (firstAdded.every(id => firstLook.includes(id)) ? 'complete' : 'incomplete') : 'refused',
       ),
   },
   {

@@ -1,6 +1,6 @@
 import type { Times } from '../../core/selfTest/sheet.ts';
 import { TEST_BOXES } from '../../core/selfTest/boxes.ts';
-import type { Asking, Question, SlideQuestion } from './question.ts';
+import { orRefused, type Asking, type Question, type SlideQuestion } from './question.ts';
 
 /** How many times each call is measured. */
 const MEASURED = 11;
@@ -76,6 +76,21 @@ export const programQuestions: readonly Question[] = [
     },
   },
   {
+    id: 'copy of the open file',
+    asks: 'Does PowerPoint give a copy of the file? No part of the copy is read (#3807, #2179)',
+    answers: ['given', 'refused'],
+    ask: ({ library: { Office: office }, inTurn }) =>
+      inTurn(
+        () =>
+          new Promise(resolve => {
+            office.context.document.getFileAsync(office.FileType.Compressed, ({ status, value }) => {
+              if (status !== office.AsyncResultStatus.Succeeded) resolve('refused');
+              else value.closeAsync(() => resolve('given'));
+            });
+          }),
+      ),
+  },
+  {
     id: 'theme of Office',
     asks: 'Does PowerPoint report its theme? (#6134)',
     answers: ['reported', 'not reported'],
@@ -86,7 +101,7 @@ export const programQuestions: readonly Question[] = [
   },
 ];
 
-/** Measured times of calls on the test slide. */
+/** Measurements of calls on the test slide. */
 export const timeQuestions: readonly SlideQuestion[] = [
   {
     id: 'time of a sync that reads',
@@ -112,6 +127,28 @@ export const timeQuestions: readonly SlideQuestion[] = [
           await context.sync();
         }),
       );
+    },
+  },
+  {
+    id: 'reads that are refused just after a write',
+    asks: `How many of ${MEASURED} reads are refused in the batch after a write? (#6741)`,
+    answers: 'number',
+    ask: async ({ run, text }) => {
+      let refused = 0;
+      for (let left = MEASURED; left > 0; left--) {
+        await run(async context => {
+          text(context, TEST_BOXES.softBreak).text = `Lezen ${left}`;
+          await context.sync();
+        });
+        const read = run(async context => {
+          const range = text(context, TEST_BOXES.softBreak);
+          range.load('text');
+          await context.sync();
+          return range.text;
+        });
+        if ((await orRefused(read)) === 'refused') refused++;
+      }
+      return refused;
     },
   },
 ];

@@ -10,6 +10,8 @@ export interface Asking {
   readonly library: OfficeLibrary;
   /** Runs a batch in a request context of its own, once, in the queue of calls. Throws the error of Office. */
   readonly run: <T>(task: (context: Context) => Promise<T>) => Promise<T>;
+  /** Runs a call that needs no request context, in the queue of calls. */
+  readonly inTurn: <T>(task: () => Promise<T>) => Promise<T>;
   /** Returns the window of the pane. */
   readonly page: () => Window;
   /** Returns the time, in ms. */

@@ -69,6 +69,7 @@ export async function selfTest(parts: SelfTestParts, run: SelfTestRun): Promise<
     show: run.show,
     page: () => pageOf(library),
     run: task => orStopped(() => slides.read(task), run.signal),
+    inTurn: task => orStopped(() => slides.inTurn(task), run.signal),
     wait: ms => orStopped(() => pause(ms), run.signal),
   };
   const put = async <A extends Asking>(question: Question<A>, to: A | null): Promise<void> => {

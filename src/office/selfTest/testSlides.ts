@@ -1,5 +1,5 @@
 import type { SlideId } from '../../core/deck/slideId.ts';
-import type { Calls, Context } from '../calls.ts';
+import type { Calls, Context, Turn } from '../calls.ts';
 import { TEST_PREFIX } from '../../core/selfTest/boxes.ts';
 import { done } from '../../core/deck/trouble.ts';
 import { queueItems } from '../collection.ts';
@@ -26,7 +26,9 @@ export interface Insertion {
   readonly firstLook: readonly SlideId[] | null;
   /** The ids of the slides after the insertion. */
   readonly after: readonly SlideId[];
-  /** The new slides, in order. */
+  /** The new slides as they were first found, in order. */
+  readonly firstAdded: readonly SlideId[];
+  /** The same slides at the end of the insertion. */
   readonly added: readonly SlideId[];
   readonly selectedBefore: readonly SlideId[] | null;
   readonly selectedAfter: readonly SlideId[] | null;
@@ -94,8 +96,8 @@ export class TestSlides {
       return null;
     }).catch((error: unknown) => error);
     const firstLook = await this.read(readIds).catch(() => null);
-    const { ids: after, ours: added } = await this.#ours();
-    const [first] = added;
+    const { ids: after, ours } = await this.#ours();
+    const [first] = ours;
     if (first === undefined) {
       if (failure !== null) throw failure as Error;
       return;
@@ -103,16 +105,21 @@ export class TestSlides {
     const read = (context: Context) => readShapes(context, first);
     const firstShapes = await this.read(read).catch(() => null);
     const shapes = firstShapes?.size ? firstShapes : await this.#patiently(read);
+    const selectedAfter = await this.#selection();
+    const mastersAfter = await this.#masters();
+    // An id can change some time after the insertion.
+    const { ours: added } = await this.#ours();
     this.#insertion = {
       before,
       target,
       firstLook,
       after,
+      firstAdded: ours,
       added,
       selectedBefore,
-      selectedAfter: await this.#selection(),
+      selectedAfter,
       mastersBefore,
-      mastersAfter: await this.#masters(),
+      mastersAfter,
       shapes,
       firstShapes: firstShapes && [...firstShapes.keys()],
     };
@@ -141,9 +148,14 @@ export class TestSlides {
   }
 
   /** Runs a batch once, in the queue of calls. Throws the error of Office, or NoAnswer. */
-  async read<T>(task: (context: Context) => Promise<T>): Promise<T> {
+  read<T>(task: (context: Context) => Promise<T>): Promise<T> {
+    return this.inTurn(turn => turn.read(task, 1));
+  }
+
+  /** Runs a task in a turn of the queue of calls. Throws the error of the task, or NoAnswer. */
+  async inTurn<T>(task: (turn: Turn) => Promise<T>): Promise<T> {
     const outcome = await this.#calls.take<{ readonly value: T } | { readonly error: unknown }>(turn =>
-      turn.read(task, 1).then(
+      task(turn).then(
         value => done({ value }),
         (error: unknown) => done({ error }),
       ),
