@@ -163,3 +163,22 @@ test('the results have no text of the deck, of the test slides or of an error', 
   expect(texts.filter(text => !allowed.has(text) && !/^[A-Za-z]{1,40}$/u.test(text))).toEqual([]);
   expect(texts).toContain('TypeError');
 });
+
+test.each([
+  ['windows', {}, 15_000],
+  ['web', {}, 60_000],
+  ['windows', { ms: 2_000 }, 120_000],
+] as const)(
+  'in the profile %s with the delay %j, the self-test takes less than %i ms when no one acts',
+  async (profile, delay, most) => {
+    const { report, lasted } = await runEmbedded({
+      profile,
+      prepare: host => {
+        if ('ms' in delay) host.fault('slowSync', { on: true, ...delay });
+      },
+      run: () => ({ show: () => ({ state: 'skipped', close: () => undefined }) }),
+    });
+    expect(report.left).toEqual([]);
+    expect(lasted).toBeLessThan(most);
+  },
+);

@@ -22,7 +22,7 @@ import {
 import { TestSlides, type Insertion } from './testSlides.ts';
 
 /** The time after which the self-test asks no more questions that it can answer itself, in ms. */
-const LONGEST = 80_000;
+const LONGEST = 70_000;
 
 /** How many questions in a row PowerPoint may leave without an answer. */
 const SILENCES = 2;

@@ -218,7 +218,8 @@ export class TestSlides {
     const ours: SlideId[] = [];
     let isSure = true;
     for (const [at, id] of fresh.entries()) {
-      const isOurs = tags[at] === this.#run || (await this.#hasTestBoxes(id));
+      // Another value is the tag of another self-test in the same deck.
+      const isOurs = tags[at] ? tags[at] === this.#run : await this.#hasTestBoxes(id);
       if (isOurs) ours.push(id);
       isSure &&= isOurs !== null || tags[at] === '';
     }

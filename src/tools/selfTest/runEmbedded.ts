@@ -44,6 +44,8 @@ export class JumpingClock implements Clock {
 export interface EmbeddedRun {
   readonly host: EmbeddedHost;
   readonly report: SelfTestReport;
+  /** How long the self-test took on the clock of the host, in ms. */
+  readonly lasted: number;
 }
 
 /** How to run the self-test. */
@@ -97,7 +99,7 @@ export async function runEmbedded(options: EmbeddedOptions = {}): Promise<Embedd
     run,
   );
   library.close();
-  return { host, report };
+  return { host, report, lasted: clock.now() };
 }
 
 /** Returns the sheet of a report. */
