@@ -26,13 +26,12 @@ export default function SelfTestSection({ selfTest }: { readonly selfTest: SelfT
   const { platform } = useHostActions();
   const { state, start, stop, settleTask, finish } = useSelfTest(selfTest);
   const section = useRef<HTMLElement>(null);
-  const isRunning = state.phase === 'running';
+  const { phase } = state;
   useEffect(() => {
-    if (!isRunning) return;
-    section.current?.scrollIntoView({ block: 'start' });
+    if (phase === 'running' || phase === 'done') section.current?.scrollIntoView({ block: 'start' });
     // The button that was pressed is gone; Stop is the first one now.
-    section.current?.querySelector('button')?.focus();
-  }, [isRunning]);
+    if (phase === 'running') section.current?.querySelector('button')?.focus();
+  }, [phase]);
   return (
     <section ref={section} className={styles.part} aria-label={text.title}>
       <h3 className={heading}>{text.title}</h3>

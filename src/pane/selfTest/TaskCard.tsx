@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
     padding: '12px',
+    scrollMarginBottom: '12px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
