@@ -1,6 +1,7 @@
 import { isPossible, type Result } from '../../src/core/selfTest/sheet.ts';
 import { allQuestions, programQuestions } from '../../src/office/selfTest/questions.ts';
-import { runEmbedded } from '../../src/tools/selfTest/runEmbedded.ts';
+import { TEST_BOXES } from '../../src/core/selfTest/boxes.ts';
+import { carryOut, runEmbedded } from '../../src/tools/selfTest/runEmbedded.ts';
 import { differingParts, onceChanged } from '../support/sameParts.ts';
 import { templateFile } from '../support/officeDeck.ts';
 import { profiles, type ProfileName } from '../../src/workbench/host/profiles.ts';
@@ -182,3 +183,22 @@ test.each([
     expect(lasted).toBeLessThan(most);
   },
 );
+
+test('the span of Ctrl+Z is not judged while the person still types', async () => {
+  const { report } = await runEmbedded({
+    run: host => ({
+      show(task) {
+        if (task !== 'undo') return carryOut(host, task);
+        const [, slide] = host.slides();
+        const box = host.textBoxes(slide?.id ?? '').find(one => one.name === TEST_BOXES.caret);
+        host.type(slide?.id ?? '', box?.shapeId ?? '', `${box?.text ?? ''}y`);
+        setTimeout(() => {
+          host.undo();
+          host.undo();
+        }, 60);
+        return { state: 'open', close: () => undefined };
+      },
+    }),
+  });
+  expect(report.results['span of one Ctrl+Z']).toBe('both writes');
+});

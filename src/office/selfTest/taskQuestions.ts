@@ -122,7 +122,7 @@ export const taskQuestions: readonly SlideQuestion[] = [
         'type',
         async () => {
           const now = await read(asking);
-          return now !== null && before !== null && now !== before && now.includes('x') ? now : null;
+          return now !== null && before !== null && now !== before && /x/iu.test(now) ? now : null;
         },
         () => {
           throw new Skipped();
@@ -132,16 +132,16 @@ export const taskQuestions: readonly SlideQuestion[] = [
       const typed = await read(asking);
       await append(asking, ' C');
       await append(asking, ' D');
-      const written = await read(asking);
       return whilePersonActs<string>(
         asking,
         'undo',
         async () => {
           const now = await read(asking);
           if (now === null) return 'the test slide too';
-          if (now === written) return null;
-          if (now === typed) return 'both writes';
-          return now === `${typed} C` ? 'the last write' : 'what was typed too';
+          // The person may still be typing.
+          if (now.startsWith(`${typed} C D`)) return null;
+          if (now.startsWith(`${typed} C`)) return 'the last write';
+          return now === typed ? 'both writes' : 'what was typed too';
         },
         () => 'nothing',
       );

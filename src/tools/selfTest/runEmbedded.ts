@@ -108,7 +108,7 @@ export function sheetOf({ origin, results }: SelfTestReport): Sheet {
 }
 
 /** Carries out a task as a person does. The host has no speaker notes, so that task is skipped. */
-function carryOut(host: EmbeddedHost, task: SlideTask): ShownTask {
+export function carryOut(host: EmbeddedHost, task: SlideTask): ShownTask {
   const [place] = host.slides().flatMap(({ id }) =>
     host
       .textBoxes(id)
