@@ -2,13 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { slideDate } from './core/card/language.ts';
 import { kinds } from './core/method/kinds.ts';
 import { Session } from './core/session/session.ts';
+import type { OfficeLibrary } from './office/library.ts';
 import { OfficeDeck } from './office/officeDeck.ts';
 import { journalStore } from './office/journalStore.ts';
 import { logOfficeError, officePreferences } from './office/helpers.ts';
 import { peopleStore } from './office/peopleStore.ts';
 import { paneLife } from './office/paneLife.ts';
 import { officeLanguage, officePlatform, officeTheme } from './office/environment.ts';
-import { toBase64 } from './opc/base64.ts';
 import { inWorker } from './files/inWorker.ts';
 import { Pane } from './pane/frame/Pane.tsx';
 import { learn } from './pane/words.ts';
@@ -23,39 +23,35 @@ const templates = {
   assignment: new URL('../assets/assignment.pptx', import.meta.url),
   column: new URL('../assets/column.pptx', import.meta.url),
 };
-const sheets = new URL('../assets/sheets.pptx', import.meta.url);
 
-async function fetched(file: URL): Promise<Uint8Array> {
+async function template(name: keyof typeof templates): Promise<Uint8Array> {
+  const file = templates[name];
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${file.pathname}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
-const template = (name: keyof typeof templates): Promise<Uint8Array> => fetched(templates[name]);
+const later = () => import('./laterActions.ts');
 
-/** The actions of the pane that need the host. */
-const hostActions: HostActions = {
+/** Returns the actions of the pane that need the host. */
+const hostActions = (library: OfficeLibrary, { calls }: OfficeDeck): HostActions => ({
   get platform() {
     return officePlatform(Office);
   },
   readList: file => inWorker('list', file, { ok: false, trouble: 'tooLarge' }),
-  openPresentation: async bytes => PowerPoint.createPresentation(toBase64(bytes)),
-  makeSheets: async order => {
-    const { sheetsFile } = await import('./office/sheets.ts');
-    return sheetsFile(await fetched(sheets), order);
-  },
-};
+  openPresentation: async bytes => (await later()).openPresentation(bytes),
+  makeSheets: async order => (await later()).makeSheets(order),
+  selfTest: async run => (await later()).startSelfTest(library, calls, run),
+});
 
 async function show(): Promise<void> {
-  const deck = new OfficeDeck(
-    { Office, PowerPoint, window },
-    {
-      kinds,
-      template,
-      checkFile: bytes => inWorker('check', new Blob([new Uint8Array(bytes)]), 'tooSlow'),
-      log: logOfficeError,
-    },
-  );
+  const library = { Office, PowerPoint, window };
+  const deck = new OfficeDeck(library, {
+    kinds,
+    template,
+    checkFile: bytes => inWorker('check', new Blob([new Uint8Array(bytes)]), 'tooSlow'),
+    log: logOfficeError,
+  });
   const life = await paneLife(window);
   const session = new Session(deck, kinds, {
     newId: () => crypto.randomUUID(),
@@ -83,7 +79,7 @@ async function show(): Promise<void> {
       officeLanguage={officeLanguage(Office)}
       theme={officeTheme(Office)}
       people={people}
-      hostActions={hostActions}
+      hostActions={hostActions(library, deck)}
     />,
   );
 }

@@ -37,11 +37,12 @@ import { asMade, wholeEdits, wholeReading } from './wholeBoxes.ts';
 export class OfficeDeck implements Deck {
   readonly #library: OfficeLibrary;
   readonly #parts: DeckParts;
-  readonly #calls: Calls;
+  /** The queue of all calls to PowerPoint. */
+  readonly calls: Calls;
   readonly #cards: CardAccess;
   readonly #finder = new CardFinder();
   readonly #aids = lazily(async () => new (await import('./aids.ts')).AidAccess());
-  readonly #inTurn: InTurn = task => this.#calls.take(turn => task(turn.givenUp));
+  readonly #inTurn: InTurn = task => this.calls.take(turn => task(turn.givenUp));
   #known: Sight | null = null;
   #size: SlideSize | null = null;
   /** The time of the last read of a card, on the clock of `performance.now()`. */
@@ -52,7 +53,7 @@ export class OfficeDeck implements Deck {
   constructor(library: OfficeLibrary, parts: DeckParts) {
     this.#library = library;
     this.#parts = parts;
-    this.#calls = new Calls(library.PowerPoint, parts, error => parts.log(error));
+    this.calls = new Calls(library.PowerPoint, parts, error => parts.log(error));
     this.#cards = new CardAccess(
       () => this.#sight,
       card => this.#kind(card),
@@ -65,7 +66,7 @@ export class OfficeDeck implements Deck {
 
   /** Returns the slide size in one sync. Without API support, copies the open file once to read its size. */
   async size(): Promise<Outcome<SlideSize>> {
-    if (this.#sight.slideSize) return this.#calls.take(async turn => done(await turn.read(readSlideSize)));
+    if (this.#sight.slideSize) return this.calls.take(async turn => done(await turn.read(readSlideSize)));
     if (this.#size) return done(this.#size);
     return this.#with(
       () => import('./openFile.ts'),
@@ -78,7 +79,7 @@ export class OfficeDeck implements Deck {
   }
 
   findCards(): Promise<Outcome<readonly CardOnSlide[]>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const found = await turn.read(context => this.#finder.find(context));
       this.#cards.see(found);
       return done(found.map(one => one.card));
@@ -87,7 +88,7 @@ export class OfficeDeck implements Deck {
 
   /** Reads the card. Costs one sync when its shapes are known, two otherwise. */
   read(card: CardOnSlide): Promise<Outcome<Snapshot>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const { reading } = await this.#read(turn, card);
       const remark = this.#cards.takeRemark() ?? this.#remark;
       this.#remark = null;
@@ -98,7 +99,7 @@ export class OfficeDeck implements Deck {
   /** Writes to the card. Costs two syncs when its shapes are known, three otherwise, and one more for corrections. */
   write(card: CardOnSlide, decide: Decide): Promise<Outcome<Snapshot>> {
     const asked: Decide = now => ofCaller(() => decide(now));
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       const first = await this.#read(turn, card, 'writing');
       turn.givenUp.throwIfAborted();
       const decided = asked(first.reading);
@@ -122,7 +123,7 @@ export class OfficeDeck implements Deck {
   sketch(which: SlideChoice): Promise<Outcome<readonly SlideSketch[]>> {
     return this.#with(
       () => import('./slideSketch.ts'),
-      ({ sketchDeck }) => sketchDeck(this.#calls, which, this.#sight),
+      ({ sketchDeck }) => sketchDeck(this.calls, which, this.#sight),
     );
   }
 
@@ -151,7 +152,7 @@ export class OfficeDeck implements Deck {
     if (!later.ok) return later;
     const parts = { parts: this.#parts, cards: this.#cards, aids: this.#aids };
     const size = kept?.ok ? kept.value : null;
-    return this.#calls.take<Inserted>(async turn => {
+    return this.calls.take<Inserted>(async turn => {
       const inserted = await later.value.insertTemplate(turn, orderFor, { ...parts, isTold, size });
       if (inserted.ok && inserted.value.atEnd)
         this.#remark = trouble('insertedAtEnd', { slide: inserted.value.position }).trouble;
@@ -161,7 +162,7 @@ export class OfficeDeck implements Deck {
 
   /** Writes a card's identity to its slide. Costs one sync, and one more when the call fails, to check its effect. */
   identify(slide: SlideId, identity: CardIdentity): Promise<Outcome<null>> {
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       await writeIdentityTag(turn, slide, identity);
       return done(null);
     });
@@ -169,25 +170,25 @@ export class OfficeDeck implements Deck {
 
   /** Writes a text into a label. Costs one sync when the card's shapes are known, two otherwise. */
   setLabel(card: CardOnSlide, label: CardLabel, text: string | null): Promise<Outcome<null>> {
-    return this.#calls.take(async turn =>
+    return this.calls.take(async turn =>
       (await this.#cards.writeLabel(turn, card, label, text)) ? done(null) : trouble('labelGone'),
     );
   }
 
   /** Writes the texts of an aid; see `AidAccess.write`. */
   writeAid(aid: Aid, decide: DecideAid, on: 'known' | 'there'): Promise<Outcome<SlideId | null>> {
-    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.write(turn, aid, decide, on)));
+    return this.#with(this.#aids, aids => this.calls.take(turn => aids.write(turn, aid, decide, on)));
   }
 
   /** Takes an aid out of the deck; see `AidAccess.putAway`. */
   putAidAway(aid: Aid, decide: DecideEnd): Promise<Outcome<null>> {
-    return this.#with(this.#aids, aids => this.#calls.take(turn => aids.putAway(turn, aid, decide)));
+    return this.#with(this.#aids, aids => this.calls.take(turn => aids.putAway(turn, aid, decide)));
   }
 
   readAppearance(card: CardOnSlide): Promise<Outcome<SlideAppearance>> {
     return this.#with(
       () => import('./slideLooks.ts'),
-      module => this.#calls.take(turn => module.readAppearance(turn, card, this.#cards, this.#sight)),
+      module => this.calls.take(turn => module.readAppearance(turn, card, this.#cards, this.#sight)),
     );
   }
 
@@ -195,7 +196,7 @@ export class OfficeDeck implements Deck {
   applyFixes(card: CardOnSlide, mends: readonly AppearanceFix[]): Promise<Outcome<null>> {
     return this.#with(
       () => import('./slideLooks.ts'),
-      ({ applyMends }) => this.#calls.take(turn => applyMends(turn, card, mends)),
+      ({ applyMends }) => this.calls.take(turn => applyMends(turn, card, mends)),
     );
   }
 
@@ -204,7 +205,7 @@ export class OfficeDeck implements Deck {
     const order = { kind: this.#kind(card), size, compact, parts: this.#parts };
     return this.#with(
       () => import('./layOutAgain.ts'),
-      ({ layOutAgain }) => this.#calls.take(turn => layOutAgain(turn, card.slide, order)),
+      ({ layOutAgain }) => this.calls.take(turn => layOutAgain(turn, card.slide, order)),
     );
   }
 
@@ -217,7 +218,7 @@ export class OfficeDeck implements Deck {
         if (andSelect) context.presentation.setSelectedSlides([slide]);
         await context.sync();
       });
-    return this.#calls.take(async turn => {
+    return this.calls.take(async turn => {
       try {
         await look(turn, true);
         return done(null);

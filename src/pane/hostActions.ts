@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { SheetsOrder } from '../core/method/sheetsStamp.ts';
+import type { SelfTest } from '../core/selfTest/selfTest.ts';
 import type { ListFile } from './groups/list/listFile.ts';
 import type { Platform } from '../core/takeAway/exportRoutes.ts';
 
@@ -12,6 +13,8 @@ export interface HostActions {
   readonly openPresentation: ((bytes: Uint8Array) => Promise<void>) | null;
   /** Returns a .pptx with empty cards to print on A3; null where the host cannot make one. */
   readonly makeSheets: ((order: SheetsOrder) => Promise<Uint8Array>) | null;
+  /** Asks PowerPoint the questions of the self-test; null where there is no PowerPoint. */
+  readonly selfTest: SelfTest | null;
 }
 
 /** The actions that work in every host. */
@@ -23,6 +26,7 @@ export const noHostActions: HostActions = {
   },
   openPresentation: null,
   makeSheets: null,
+  selfTest: null,
 };
 
 export const HostActionsContext = createContext<HostActions>(noHostActions);

@@ -26,6 +26,7 @@ import { prepareWords } from '../../src/pane/prepare/words.ts';
 import { rulesWords } from '../../src/pane/rules/words.ts';
 import { runSheetWords } from '../../src/pane/runSheet/words.ts';
 import { helpWords } from '../../src/pane/help/words.ts';
+import { selfTestWords } from '../../src/pane/selfTest/words.ts';
 import { leftoverWords } from '../../src/pane/start/leftoverWords.ts';
 import { optionWords } from '../../src/pane/start/optionWords.ts';
 import { startWords } from '../../src/pane/start/words.ts';
@@ -74,6 +75,7 @@ function wordsIn(language: Language) {
     checks: checksWords[language],
     beamer: beamerWords[language],
     help: helpWords[language],
+    selfTest: selfTestWords[language],
   };
 }
 

@@ -14,6 +14,11 @@ export function templateFile(name: InsertOrder['template']): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '../../assets', `${name}.pptx`)));
 }
 
+/** Returns the bytes of the file with the slides of the self-test. */
+export function testSlidesFile(): Uint8Array {
+  return new Uint8Array(readFileSync(join(__dirname, '../../assets/selfTest.pptx')));
+}
+
 /**
  * Returns the Office layer on the real Office.js with an embedded host. `errors` collects the errors that Office threw.
  */

@@ -10,10 +10,11 @@ export interface ClipboardText {
  * API (office-js #1991).
  */
 export async function copyToClipboard(copy: ClipboardText): Promise<boolean> {
-  return isCommanded(copy) || (await isAccepted(copy));
+  return copyByCommand(copy) || (await copyByApi(copy));
 }
 
-function isCommanded({ text, html }: ClipboardText): boolean {
+/** Copies a text with `execCommand`. Returns false when the pane may not copy. */
+export function copyByCommand({ text, html }: ClipboardText): boolean {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
     const { clipboardData } = event;
@@ -46,7 +47,8 @@ function command(name: string): boolean {
   return execCommand?.call(document, name) ?? false;
 }
 
-async function isAccepted({ text, html }: ClipboardText): Promise<boolean> {
+/** Copies a text with the Clipboard API. Resolves with false when the pane may not copy. */
+export async function copyByApi({ text, html }: ClipboardText): Promise<boolean> {
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([clipboardItem({ text, html })]);

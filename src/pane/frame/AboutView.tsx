@@ -1,9 +1,14 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/card/language.ts';
+import { Suspense } from 'react';
+import { useHostActions } from '../hostActions.ts';
 import { useHeading } from '../ui/heading.ts';
 import { useSpeech, useWords } from '../speech.ts';
 import { aboutWords } from './aboutWords.ts';
 import { languageNames } from '../words.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+
+const SelfTestSection = lazyPart(() => import('../selfTest/SelfTestSection.tsx'));
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, overflowY: 'auto', padding: '14px 16px 24px' },
@@ -18,12 +23,13 @@ const useStyles = makeStyles({
   list: { paddingLeft: '18px', '& li': { marginBottom: '4px' } },
 });
 
-/** Shows the source of the method and what is stored where. Has the language setting. */
+/** Shows the source of the method and what is stored where. Has the language setting and the self-test. */
 export default function AboutView() {
   const styles = useStyles();
   const heading = useHeading();
   const { language, speak } = useSpeech();
   const text = useWords(aboutWords);
+  const { selfTest } = useHostActions();
   return (
     <div className={styles.page}>
       <h2 className={mergeClasses(heading, styles.title)}>{text.title}</h2>
@@ -50,6 +56,11 @@ export default function AboutView() {
           ))}
         </ul>
       </section>
+      {selfTest && (
+        <Suspense>
+          <SelfTestSection selfTest={selfTest} />
+        </Suspense>
+      )}
     </div>
   );
 }

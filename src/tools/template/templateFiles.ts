@@ -6,6 +6,7 @@ import { columnSlide } from './columnSlide.ts';
 import { evaluationSlide } from './evaluationSlide.ts';
 import { groupsSlide } from './groupsSlide.ts';
 import { rulesSlide } from './rulesSlide.ts';
+import { selfTestSlides } from './selfTestSlides.ts';
 import { sheetSlides } from './sheetSlides.ts';
 import { templatePackage } from './templatePackage.ts';
 import { a3Size } from './units.ts';
@@ -20,6 +21,7 @@ export function templateFiles(): ReadonlyMap<string, Uint8Array> {
     ['agreement.pptx', templatePackage([agreementSlide()])],
     ['column.pptx', templatePackage([columnSlide()])],
     ['assignment.pptx', templatePackage([assignmentSlide()])],
+    ['selfTest.pptx', templatePackage(selfTestSlides())],
     ['sheets.pptx', templatePackage(sheetSlides(partnership), a3Size)],
   ]);
 }

@@ -10,11 +10,12 @@ import { escape, namespaces, part } from './xml.ts';
 export interface TemplateSlide {
   /** Title of the document. */
   readonly title: string;
-  /** The slide part. Relationships: rId1 the layout, rId2 the notes, rId3 the tags. */
+  /** The slide part. Relationships: rId1 the layout, then the notes and the tags, each only when there are any. */
   readonly xml: string;
   /** The name of the layout. */
   readonly layout: (typeof layouts)[number]['name'];
-  readonly notes: readonly string[];
+  /** The speaker notes. Without notes, an insertion brings no notes master to a deck that has none. */
+  readonly notes?: readonly string[];
   readonly tag?: { readonly key: string; readonly value: string };
 }
 
@@ -46,7 +47,7 @@ export function templatePackage(
         'docProps/core.xml',
       ],
     ),
-    'docProps/app.xml': appProperties(slides.length, size),
+    'docProps/app.xml': appProperties(slides, size),
     'docProps/core.xml': coreProperties(slides[0].title),
     'ppt/presentation.xml': presentation(slides.length, size),
     'ppt/_rels/presentation.xml.rels': relationships(
@@ -96,11 +97,18 @@ function slideParts(
       `ppt/slides/_rels/slide${number}.xml.rels`,
       relationships(
         ['slideLayout', `../slideLayouts/${layout}`],
-        ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+        ...(slide.notes ? [['notesSlide', `../notesSlides/notesSlide${number}.xml`] as const] : []),
         ...(slide.tag ? [['tags', `../tags/tag${number}.xml`] as const] : []),
       ),
     ],
-    [`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(slide.notes)],
+    ...(slide.notes ? notesParts(slide.notes, number) : []),
+    ...(slide.tag ? [[`ppt/tags/tag${number}.xml`, tags(slide.tag)] as const] : []),
+  ];
+}
+
+function notesParts(notes: readonly string[], number: number): readonly (readonly [string, string])[] {
+  return [
+    [`ppt/notesSlides/notesSlide${number}.xml`, notesSlide(notes)],
     [
       `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
       relationships(
@@ -108,7 +116,6 @@ function slideParts(
         ['slide', `../slides/slide${number}.xml`],
       ),
     ],
-    ...(slide.tag ? [[`ppt/tags/tag${number}.xml`, tags(slide.tag)] as const] : []),
   ];
 }
 
@@ -139,9 +146,11 @@ function contentTypes(layoutCount: number, slides: readonly TemplateSlide[]): st
     ['/ppt/theme/theme1.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
     ['/ppt/theme/theme2.xml', 'application/vnd.openxmlformats-officedocument.theme+xml'],
     ['/ppt/notesMasters/notesMaster1.xml', `${contentType}.notesMaster+xml`],
-    ...slides.flatMap(({ tag }, at): (readonly [string, string])[] => [
+    ...slides.flatMap(({ notes, tag }, at): (readonly [string, string])[] => [
       [`/ppt/slides/slide${at + 1}.xml`, `${contentType}.slide+xml`],
-      [`/ppt/notesSlides/notesSlide${at + 1}.xml`, `${contentType}.notesSlide+xml`],
+      ...(notes
+        ? [[`/ppt/notesSlides/notesSlide${at + 1}.xml`, `${contentType}.notesSlide+xml`] as const]
+        : []),
       ...(tag ? [[`/ppt/tags/tag${at + 1}.xml`, `${contentType}.tags+xml`] as const] : []),
     ]),
   ];
@@ -168,10 +177,10 @@ function tags({ key, value }: { readonly key: string; readonly value: string }):
   return part(`<p:tagLst ${namespaces}><p:tag name="${key}" val="${escape(value)}"/></p:tagLst>`);
 }
 
-function appProperties(count: number, { format }: SlideSize): string {
+function appProperties(slides: readonly TemplateSlide[], { format }: SlideSize): string {
   return part(`<Properties xmlns="${office}/extended-properties">
     <TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application>
-    <PresentationFormat>${format}</PresentationFormat><Slides>${count}</Slides><Notes>${count}</Notes><HiddenSlides>0</HiddenSlides>
+    <PresentationFormat>${format}</PresentationFormat><Slides>${slides.length}</Slides><Notes>${slides.filter(one => one.notes).length}</Notes><HiddenSlides>0</HiddenSlides>
     <AppVersion>16.0000</AppVersion>
   </Properties>`);
 }

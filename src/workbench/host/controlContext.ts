@@ -11,8 +11,11 @@ export interface ControlSettings {
   readonly settings: () => Map<string, string>;
 }
 
-/** The PowerPoint version that the host reports. Office.js asks for the version, but nothing depends on its value. */
-const VERSION = '16.0.18925.20000';
+/**
+ * The PowerPoint version that the host reports. No PowerPoint has build 0, so an add-in can recognise the host; the
+ * self-test does.
+ */
+const VERSION = '16.0.0.0';
 
 /**
  * Returns the object of `window.external.GetContext()`, which desktop PowerPoint passes to an add-in at start.

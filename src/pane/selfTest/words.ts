@@ -1,0 +1,88 @@
+import type { SlideTask } from '../../core/selfTest/selfTest.ts';
+import type { Words } from '../words.ts';
+
+const nl = {
+  title: 'Zelftest',
+  lead: 'De zelftest kijkt wat uw PowerPoint kan. Dat duurt minder dan twee minuten. Achter uw laatste dia komen kort twee testdia’s. Ze gaan vanzelf weer weg.',
+  private:
+    'De antwoorden gaan alleen over PowerPoint: geen tekst van uw dia’s en geen namen. U stuurt ze zelf, als u dat wilt.',
+  start: 'Begin de zelftest',
+  again: 'Doe de zelftest opnieuw',
+  stop: 'Stop',
+  stopping: 'We stoppen en halen de testdia’s weg.',
+  busy: (asked: number, all: number) => `Bezig: vraag ${asked} van ${all}`,
+  turn: 'Nu u',
+  done: 'Klaar',
+  skip: 'Sla over',
+  task: (undo: string): Record<SlideTask, string> => ({
+    caret: 'Klik op de testdia in het vak “Klik hier”. Laat de cursor daar staan.',
+    type: 'Klik weer in het vak “Klik hier” en typ daar de letter x.',
+    undo: `Druk één keer op ${undo}. Zorg dat de cursor nog op de testdia staat.`,
+    notes: 'Klik in de notities onder de testdia. Wacht drie tellen en klik dan hier op Klaar.',
+  }),
+  copy: 'Klik op de knop. We kopiëren dan het woord “Zelftest”. Wat u eerder kopieerde, is daarna weg.',
+  copyNow: 'Kopieer',
+  download: 'Klik op de knop. Er komt dan een klein bestand bij uw downloads.',
+  downloadNow: 'Download',
+  downloaded: 'Ziet u het bestand “zelftest.txt” bij uw downloads?',
+  yes: 'Ja',
+  no: 'Nee',
+  key: (key: string) => `Druk op ${key}. Gebeurt er niets? Klik dan op Niets.`,
+  nothing: 'Niets',
+  answered: (answered: number, all: number) => `${answered} van de ${all} vragen hebben een antwoord.`,
+  left: (slides: string) => `PowerPoint haalt niet alles weg. Verwijder zelf dia ${slides}.`,
+  leftUnknown:
+    'PowerPoint zegt niet of de testdia’s weg zijn. Kijk achter uw laatste dia en verwijder ze daar zelf.',
+  failed: 'De zelftest is mislukt. Probeer het later nog eens.',
+  sheet: 'Antwoorden',
+  copySheet: 'Kopieer de antwoorden',
+  copied: 'De antwoorden zijn gekopieerd.',
+  notCopied: 'Kopiëren lukt hier niet. Selecteer de tekst hieronder en kopieer die zelf.',
+  mail: 'Maak er een mail van',
+  tooLong: 'Wilt u de antwoorden mailen? Kopieer ze dan en plak ze in een mail.',
+  subject: 'Zelftest Partnerschapskaart',
+};
+
+const en: typeof nl = {
+  title: 'Self-test',
+  lead: 'The self-test finds out what your PowerPoint can do. It takes less than two minutes. Two test slides appear briefly after your last slide. They are removed automatically.',
+  private:
+    'The answers are about PowerPoint only: no text from your slides and no names. You send them yourself, if you want to.',
+  start: 'Start the self-test',
+  again: 'Run the self-test again',
+  stop: 'Stop',
+  stopping: 'Stopping, and removing the test slides.',
+  busy: (asked, all) => `Question ${asked} of ${all}`,
+  turn: 'Your turn',
+  done: 'Done',
+  skip: 'Skip',
+  task: undo => ({
+    caret: 'On the test slide, click in the box “Click here”. Leave the cursor there.',
+    type: 'Click in the box “Click here” again and type the letter x.',
+    undo: `Press ${undo} once. Make sure that the cursor is still on the test slide.`,
+    notes: 'Click in the speaker notes below the test slide. Wait three seconds, then click Done here.',
+  }),
+  copy: 'Click the button to copy the word “Self-test”. It replaces what you copied before.',
+  copyNow: 'Copy',
+  download: 'Click the button to download a small file.',
+  downloadNow: 'Download',
+  downloaded: 'Is the file “zelftest.txt” in your downloads?',
+  yes: 'Yes',
+  no: 'No',
+  key: key => `Press ${key}. If nothing happens, click Nothing.`,
+  nothing: 'Nothing',
+  answered: (answered, all) => `${answered} of ${all} questions have an answer.`,
+  left: slides => `PowerPoint did not remove everything. Please delete slide ${slides} yourself.`,
+  leftUnknown:
+    'PowerPoint does not say whether the test slides are gone. Look after your last slide and delete them there.',
+  failed: 'The self-test failed. Try again later.',
+  sheet: 'Answers',
+  copySheet: 'Copy the answers',
+  copied: 'The answers are copied.',
+  notCopied: 'Copying does not work here. Select the text below and copy it yourself.',
+  mail: 'Put them in an email',
+  tooLong: 'To email the answers, copy them and paste them into a message.',
+  subject: 'Self-test Partnership Card',
+};
+
+export const selfTestWords: Words<typeof nl> = { nl, en };
