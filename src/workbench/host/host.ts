@@ -1,7 +1,7 @@
 import { PackageError } from '../../opc/packageError.ts';
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
-import { newDeck } from '../stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Bridge, type HostEvent } from './bridge.ts';
 import { realClock, type Clock } from './clock.ts';
 import { views, type SlidePlace, type View } from './commonApi.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
-import type { EmbeddedHost } from '../workbench/host/host.ts';
+import type { EmbeddedHost } from '../host.ts';
 import { provideXml } from './xml/provideXml.ts';
 
 /** A jsdom page with Office.js, ready for use with an embedded host. */
