@@ -22,12 +22,17 @@ describe('the package of the embedded host in a folder of its own', () => {
   }, 120_000);
   afterAll(() => rmSync(project, { recursive: true }));
 
-  test('its scripts contain only the host, the file format and the packages', () => {
+  test('its scripts contain only the host, the file format and packages, and its licence includes theirs', () => {
     expect([...inputs.keys()]).toEqual(['node.cjs', 'page.mjs']);
     const others = [...inputs.values()]
       .flat()
       .filter(file => !/^src\/(workbench\/host|pptx|opc)\//.test(file));
-    expect(others).toEqual([]);
+    const packages = others.map(file => /^node_modules\/(?!\.cache)([^/]+)/.exec(file)?.[1] ?? file);
+    expect(
+      [...new Set(packages)].filter(one => !one.startsWith('node_modules/.cache/powerPointApi/')),
+    ).toEqual(['fflate']);
+    const licence = readFileSync(join(packed, 'LICENSE'), 'utf8');
+    expect(licence).toContain(readFileSync(join(MODULES, 'fflate/LICENSE'), 'utf8').trim());
   });
 
   test('its script for a browser contains no code for Node, and imports nothing', () => {
@@ -57,7 +62,7 @@ describe('the package of the embedded host in a folder of its own', () => {
     const addIn = join(project, 'addIn.mts');
     writeFileSync(
       addIn,
-      `import { createHost, newDeck } from 'office-host/node';
+      `import { createHost, newDeck, PackageError, profiles } from 'office-host/node';
        import { createHost as createInPage } from 'office-host/page';
        const bytes: Uint8Array = newDeck({ language: 'en', title: '', subtitle: '' });
        const made = createHost(bytes, { profile: 'mac', faults: { nullText: { on: true } } });
@@ -70,7 +75,7 @@ describe('the package of the embedded host in a folder of its own', () => {
        const pages = createInPage(bytes, { officeScript: '/office/office.js' });
        // @ts-expect-error there is no such profile
        createHost(bytes, { profile: 'android' });
-       export { title, pages };`,
+       export { title, pages, PackageError, profiles };`,
     );
     const tsc = join(MODULES, 'typescript/bin/tsc');
     const flags = '--noEmit --strict --module nodenext --target es2022 --lib es2023,dom --types office-js';

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
@@ -15,8 +15,8 @@ const entries = [
 ] as const;
 
 /**
- * Writes the embedded host to a folder, as a package that needs nothing else of this project. Returns the files of this
- * project in each script.
+ * Writes the embedded host to a folder, as a package that needs nothing else of this project. Returns the files in each
+ * script, with their paths in this project.
  */
 export async function packHost(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   mkdirSync(folder, { recursive: true });
@@ -35,16 +35,27 @@ export async function packHost(folder: string): Promise<ReadonlyMap<string, read
       alias: { '#powerpoint-api': apiFile() },
       logLevel: 'error',
     });
-    inputs.set(
-      out,
-      Object.keys(metafile.inputs).filter(one => !one.startsWith('node_modules/')),
-    );
+    inputs.set(out, Object.keys(metafile.inputs));
   }
   writeTypes(join(folder, 'types'));
   for (const file of ['README.md', 'example.mjs']) copyFileSync(join(ROOT, HOST, file), join(folder, file));
-  copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'LICENSE'), licences([...inputs.values()].flat()));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(description(), null, 2)}\n`);
   return inputs;
+}
+
+/** Returns the licence of this project and those of the packages that the scripts contain. */
+function licences(files: readonly string[]): string {
+  const names = new Set(
+    files.flatMap(file => /^node_modules\/((?:@[^/]+\/)?[^/.][^/]*)/.exec(file)?.[1] ?? []),
+  );
+  const texts = [...names].toSorted().map(name => {
+    const folder = join(ROOT, 'node_modules', name);
+    const file = readdirSync(folder).find(one => /^licen[cs]e/i.test(one));
+    if (file === undefined) throw new Error(`The package ${name} has no licence file`);
+    return `The scripts contain ${name}:\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return [readFileSync(join(ROOT, 'LICENSE'), 'utf8'), ...texts].join('\n');
 }
 
 /** Writes the type declarations. */

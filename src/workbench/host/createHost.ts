@@ -2,7 +2,10 @@ import { createdHost, type CreatedHost, type OfficePage } from './createdHost.ts
 import type { EmbeddedHost } from './host.ts';
 import type { HostOptions } from './hostOptions.ts';
 
+export { PackageError } from '../../opc/packageError.ts';
 export { newDeck } from '../../pptx/newDeck/newDeck.ts';
+export { faultNames } from './faults/catalogue.ts';
+export { contested, profiles } from './profiles.ts';
 export type { CreatedHost, HostOptions, OfficePage };
 
 export interface PageHostOptions extends HostOptions {

@@ -3,7 +3,10 @@ import type { HostOptions } from '../hostOptions.ts';
 import { headlessOffice, type HeadlessOffice } from './headlessOffice.ts';
 import { provideXml } from './xml/provideXml.ts';
 
+export { PackageError } from '../../../opc/packageError.ts';
 export { newDeck } from '../../../pptx/newDeck/newDeck.ts';
+export { faultNames } from '../faults/catalogue.ts';
+export { contested, profiles } from '../profiles.ts';
 export type { CreatedHost, HeadlessOffice, HostOptions };
 
 /**
