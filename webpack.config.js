@@ -3,7 +3,7 @@ import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { apiFile } from './src/tools/apiMembers/apiFile.cjs';
+import { apiFile } from './src/workbench/host/node/api/apiFile.cjs';
 
 const root = import.meta.dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';

@@ -11,8 +11,11 @@ const LENGTHS = [24, 96, 384, 1_536, 6_144];
 /** Times below this limit (ms) are noise. */
 const TINY = 2;
 
+/** The commands, and the code of the host that runs only on Node. Neither is in a page. */
+const NODE_ONLY = /^(tools|workbench[\\/]host[\\/]node)[\\/.]/;
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-  one => /\.tsx?$/.test(one) && !one.startsWith('tools'),
+  one => /\.tsx?$/.test(one) && !NODE_ONLY.test(one),
 );
 
 /** Returns the results of `find` for the nodes of the product's source, with their locations. */

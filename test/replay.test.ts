@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FieldId } from '../src/core/card/kind.ts';
 import { TITLE_SHAPE } from '../src/core/card/names.ts';
-import { newDeck } from '../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../src/pptx/newDeck/newDeck.ts';
 import type { SlideSketch } from '../src/core/deck/sketch.ts';
 import { sketchFile } from '../src/office/fileSketch.ts';
 import { parseScript } from '../src/tools/replay/script.ts';

@@ -12,7 +12,7 @@
  * `npm run bench -- pages [cards] [seed]` overfills cards and renders the slides; see `bench/pages.ts`.
  * `npm run bench -- decks [pictures] [name]` inserts all slides into 120 decks and renders them; see `bench/decks.ts`.
  */
-import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../pptx/newDeck/newDeck.ts';
 import { Package } from '../pptx/package.ts';
 import { Presentation } from '../pptx/presentation.ts';
 import { benchCombine } from './bench/combine.ts';
@@ -25,7 +25,7 @@ import { benchRecognition } from './bench/recognition.ts';
 import { benchRoundTrips } from './bench/roundTrips.ts';
 import { benchTraces } from './bench/traces.ts';
 import { benchWorkshops } from './bench/workshops.ts';
-import { provideXml } from './xml/provideXml.ts';
+import { provideXml } from '../workbench/host/node/xml/provideXml.ts';
 import { Workshop, type Report } from './replay/workshop.ts';
 
 const ENTRIES = 60;

@@ -12,7 +12,7 @@ import { rules } from './fuzz/breach.ts';
 import { Figures, type FiguresData } from './fuzz/figures.ts';
 import { lanes } from './fuzz/lane.ts';
 import { holdScript, search, type Finding, type Search } from './fuzz/search.ts';
-import { provideXml } from './xml/provideXml.ts';
+import { provideXml } from '../workbench/host/node/xml/provideXml.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 
 const USAGE =

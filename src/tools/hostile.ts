@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { corpus } from './hostile/corpus.ts';
 import { pass, type Passage } from './hostile/doors.ts';
 import type { HostileInput } from './hostile/input.ts';
-import { provideXml } from './xml/provideXml.ts';
+import { provideXml } from '../workbench/host/node/xml/provideXml.ts';
 
 const MOST_SECONDS = 3;
 const MOST_MB = 300;

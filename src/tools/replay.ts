@@ -6,10 +6,10 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { carlito } from '../core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../core/fit/fit.ts';
-import { newDeck } from '../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../pptx/newDeck/newDeck.ts';
 import { PackageError, type PackageErrorCode } from '../opc/packageError.ts';
 import { inspectFile } from '../pptx/inspect.ts';
-import { provideXml } from './xml/provideXml.ts';
+import { provideXml } from '../workbench/host/node/xml/provideXml.ts';
 import { parseScript, ScriptError } from './replay/script.ts';
 import { Workshop } from './replay/workshop.ts';
 

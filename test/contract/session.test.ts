@@ -1,5 +1,5 @@
 import type { ProfileName } from '../../src/workbench/host/profiles.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../../src/workbench/stage/newDeck/shapes.ts';
+import { escaped } from '../../src/pptx/newDeck/shapes.ts';
 import { shapeName } from './names.ts';
 import { sum, type At, type Box, type ForeignSlide, type Form, type Item, type Table } from './slide.ts';
 

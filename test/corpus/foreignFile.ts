@@ -1,6 +1,6 @@
 import type { Boxes } from '../../src/core/card/boxPlace.ts';
-import { escaped } from '../../src/workbench/stage/newDeck/shapes.ts';
-import { theme } from '../../src/workbench/stage/newDeck/theme.ts';
+import { escaped } from '../../src/pptx/newDeck/shapes.ts';
+import { theme } from '../../src/pptx/newDeck/theme.ts';
 import { writeArchive } from '../../src/opc/writeArchive.ts';
 import { slideShapes } from './shapeXml.ts';
 import type { ForeignSlide } from './slide.ts';

@@ -1,5 +1,5 @@
 import { EMU_PER_POINT } from '../../src/pptx/shape.ts';
-import { escaped } from '../../src/workbench/stage/newDeck/shapes.ts';
+import { escaped } from '../../src/pptx/newDeck/shapes.ts';
 import { boxAt, type Boxes, type TextPlace } from '../../src/core/card/boxPlace.ts';
 import { shapeName } from './names.ts';
 import {

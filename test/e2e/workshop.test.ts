@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { nl as stage } from '../../src/workbench/stage/text/nl.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import '../../src/workbench/stage/handle.ts';
 import type { PackageErrorCode } from '../../src/opc/packageError.ts';
 import { EmbeddedHost } from '../../src/workbench/host/host.ts';

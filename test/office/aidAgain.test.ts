@@ -1,7 +1,7 @@
 import { groupsStamp } from '../../src/core/method/groupsStamp.ts';
 import { rulesIn } from '../../src/core/method/rules.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { findings } from '../support/validate.ts';
 
 async function open() {

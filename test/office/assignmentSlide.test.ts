@@ -7,7 +7,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { descendants } from '../../src/pptx/xml.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { findings } from '../support/validate.ts';
 
 const waarden = 'waarden' as FieldId;

@@ -13,7 +13,7 @@ import { setFill } from '../../src/pptx/paint.ts';
 import { Workshop } from '../../src/tools/replay/workshop.ts';
 import type { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import type { Step } from '../../src/tools/replay/script.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { findings } from '../support/validate.ts';
 
 const waarden = 'waarden' as FieldId;

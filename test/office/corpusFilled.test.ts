@@ -15,7 +15,7 @@ import { Presentation } from '../../src/pptx/presentation.ts';
 import { tableOf } from '../../src/pptx/table.ts';
 import { cards } from '../corpus/cards.ts';
 import { foreignFile } from '../corpus/foreignFile.ts';
-import { headlessOffice } from '../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../src/workbench/host/node/headlessOffice.ts';
 import { templateFile } from '../support/officeDeck.ts';
 
 const adding =

@@ -5,7 +5,7 @@ import { carryOut, runEmbedded } from '../../src/tools/selfTest/runEmbedded.ts';
 import { differingParts, onceChanged } from '../support/sameParts.ts';
 import { templateFile } from '../support/officeDeck.ts';
 import { profiles, type ProfileName } from '../../src/workbench/host/profiles.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 
 const names = Object.keys(profiles) as ProfileName[];
 const decks = {

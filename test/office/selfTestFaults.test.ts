@@ -3,7 +3,7 @@ import { insertionQuestion, slideQuestions, taskQuestions } from '../../src/offi
 import { runEmbedded, type EmbeddedRun } from '../../src/tools/selfTest/runEmbedded.ts';
 import { faultNames, type FaultName } from '../../src/workbench/host/faults/catalogue.ts';
 import type { FaultSetting } from '../../src/workbench/host/faults/switchboard.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { differingParts, onceChanged } from '../support/sameParts.ts';
 
 const COLLEAGUE = { do: 'addParagraph', slide: 1, text: 'Ander', at: 99 } as const;

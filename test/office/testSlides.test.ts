@@ -1,6 +1,6 @@
 import { TestSlides } from '../../src/office/selfTest/testSlides.ts';
 import { templateFiles } from '../../src/tools/template/templateFiles.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { officeDeck, testSlidesFile } from '../support/officeDeck.ts';
 import { findings } from '../support/validate.ts';
 

@@ -1,6 +1,6 @@
 import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { chart, deck, paragraph, picture, run, textBox, title } from '../support/decks.ts';
 import { templateFile } from '../support/officeDeck.ts';
 

@@ -4,7 +4,7 @@ import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { toStrict, toTransitional } from '../../src/pptx/strict.ts';
-import { headlessOffice } from '../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../src/workbench/host/node/headlessOffice.ts';
 import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import { is, number, parseXml } from '../../src/pptx/xml.ts';
 import { deck, paragraph, run, textBox, title } from '../support/decks.ts';

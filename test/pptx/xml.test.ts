@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
-import { DOMParser } from '../../src/tools/xml/parser.ts';
-import { XMLSerializer } from '../../src/tools/xml/serializer.ts';
-import type { XmlDocument } from '../../src/tools/xml/tree.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
+import { DOMParser } from '../../src/workbench/host/node/xml/parser.ts';
+import { XMLSerializer } from '../../src/workbench/host/node/xml/serializer.ts';
+import type { XmlDocument } from '../../src/workbench/host/node/xml/tree.ts';
 
 /** Node's XML parser is compared with another implementation of the same standards (jsdom). */
 const other = new JSDOM('').window;

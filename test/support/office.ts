@@ -1,7 +1,7 @@
 import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { EmbeddedHost, type HostOptions } from '../../src/workbench/host/host.ts';
-import { headlessOffice, type HeadlessOffice } from '../../src/tools/headlessOffice.ts';
+import { headlessOffice, type HeadlessOffice } from '../../src/workbench/host/node/headlessOffice.ts';
 import { findings } from './validate.ts';
 
 /** A page with the real Office.js on an embedded host, for tests. */

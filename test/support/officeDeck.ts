@@ -7,7 +7,7 @@ import { EmbeddedHost } from '../../src/workbench/host/host.ts';
 import type { ProfileName } from '../../src/workbench/host/profiles.ts';
 import { OfficeDeck } from '../../src/office/officeDeck.ts';
 import { type DeckParts } from '../../src/office/deckParts.ts';
-import { headlessOffice } from '../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../src/workbench/host/node/headlessOffice.ts';
 
 /** Returns the bytes of a template from `assets`. */
 export function templateFile(name: InsertOrder['template']): Uint8Array {

@@ -1,3 +1,3 @@
-import { provideXml } from '../../src/tools/xml/provideXml.ts';
+import { provideXml } from '../../src/workbench/host/node/xml/provideXml.ts';
 
 provideXml();

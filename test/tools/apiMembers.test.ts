@@ -1,4 +1,4 @@
-import { readTypes } from '../../src/tools/apiMembers/readTypes.ts';
+import { readTypes } from '../../src/workbench/host/node/api/readTypes.ts';
 
 /** Type definitions with one namespace. Each element is a declaration in the namespace. */
 const types = (...declarations: readonly string[]): string =>

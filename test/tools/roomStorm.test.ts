@@ -11,7 +11,7 @@ import { Package } from '../../src/pptx/package.ts';
 import { Presentation } from '../../src/pptx/presentation.ts';
 import { OfficeVenue } from '../../src/tools/replay/officeVenue.ts';
 import type { FaultName } from '../../src/workbench/host/faults/catalogue.ts';
-import { newDeck } from '../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../src/pptx/newDeck/newDeck.ts';
 import { seeded } from '../doubles/chance.ts';
 import { isWhole } from '../support/whole.ts';
 import { stillWorld } from '../support/world.ts';

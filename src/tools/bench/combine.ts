@@ -9,7 +9,7 @@ import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
 import { vocabularyOf } from '../../pane/combine/stemming.ts';
-import { provideXml } from '../xml/provideXml.ts';
+import { provideXml } from '../../workbench/host/node/xml/provideXml.ts';
 import { cardDeck } from './cardDeck.ts';
 import { randomEntry } from './dutchFills.ts';
 

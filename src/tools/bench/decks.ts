@@ -22,8 +22,8 @@ import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';
 import { corpusDecks } from './corpusDecks.ts';
-import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
-import { provideXml } from '../xml/provideXml.ts';
+import { headlessOffice, type HeadlessOffice } from '../../workbench/host/node/headlessOffice.ts';
+import { provideXml } from '../../workbench/host/node/xml/provideXml.ts';
 import { validatorFindings } from '../validator.ts';
 import { drawnWords, type DrawnWord } from './drawnWords.ts';
 

@@ -2,7 +2,7 @@ import { carlito } from '../../core/fit/carlito.ts';
 import type { Column } from '../../core/fit/column.ts';
 import { fitter, HALL_FLOOR, SIZES } from '../../core/fit/fit.ts';
 import { seeded } from '../../workbench/host/faults/chance.ts';
-import { provideXml } from '../xml/provideXml.ts';
+import { provideXml } from '../../workbench/host/node/xml/provideXml.ts';
 import { cardDeck, templateBodies, type Body, type FilledCard } from './cardDeck.ts';
 import { randomEntry, randomFill } from './dutchFills.ts';
 import { libreOfficeVersion, missingPrograms, placedWords, type PlacedWord } from './libreOffice.ts';

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../core/card/kind.ts';
 import { carlito } from '../../core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../core/fit/fit.ts';
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Workshop } from '../replay/workshop.ts';
 
 const SIZES = [10, 100, 500, 1_000, 2_000];

@@ -1,4 +1,4 @@
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { png } from '../icon/png.ts';
 

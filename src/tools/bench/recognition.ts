@@ -27,7 +27,7 @@ import {
 } from '../../../test/corpus/otherForms.ts';
 import type { ForeignSlide } from '../../../test/corpus/slide.ts';
 import { trial, trialOf, type Trial } from '../../../test/corpus/trial.ts';
-import { provideXml } from '../xml/provideXml.ts';
+import { provideXml } from '../../workbench/host/node/xml/provideXml.ts';
 import { convert, libreOfficeVersion, missingPrograms } from './libreOffice.ts';
 
 /** The number of random slides of each sort. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { partnership } from '../../core/method/partnership.ts';
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import type { Slide } from '../../pptx/slide.ts';

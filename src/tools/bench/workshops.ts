@@ -1,6 +1,6 @@
 import { partnership } from '../../core/method/partnership.ts';
 import { draw, seeded } from '../../workbench/host/faults/chance.ts';
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Workshop } from '../replay/workshop.ts';
 import type { Step } from '../replay/script.ts';
 

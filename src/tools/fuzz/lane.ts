@@ -1,4 +1,4 @@
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import type { FaultName } from '../../workbench/host/faults/catalogue.ts';
 import type { ProfileName } from '../../workbench/host/profiles.ts';
 import { PANE_RELOAD } from '../replay/script.ts';

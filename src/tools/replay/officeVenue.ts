@@ -23,7 +23,7 @@ import type { OfficeLibrary } from '../../office/library.ts';
 import { PRESENTATION } from '../../opc/budget.ts';
 import { checkFile } from '../../opc/checkFile.ts';
 import { OfficeDeck } from '../../office/officeDeck.ts';
-import { headlessOffice, type HeadlessOffice } from '../headlessOffice.ts';
+import { headlessOffice, type HeadlessOffice } from '../../workbench/host/node/headlessOffice.ts';
 import { afterDeed, isBoxDeletion, isSlideMove, isTold, type SlideMove, type ToldDeed } from './intrusion.ts';
 import { readSaved, type SavedCard } from './savedCard.ts';
 import type { Script } from './script.ts';

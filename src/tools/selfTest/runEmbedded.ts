@@ -8,9 +8,9 @@ import { selfTest } from '../../office/selfTest/selfTest.ts';
 import type { Clock } from '../../workbench/host/clock.ts';
 import { EmbeddedHost } from '../../workbench/host/host.ts';
 import type { ProfileName } from '../../workbench/host/profiles.ts';
-import { newDeck } from '../../workbench/stage/newDeck/newDeck.ts';
-import { provideXml } from '../xml/provideXml.ts';
-import { headlessOffice } from '../headlessOffice.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
+import { provideXml } from '../../workbench/host/node/xml/provideXml.ts';
+import { headlessOffice } from '../../workbench/host/node/headlessOffice.ts';
 
 /** The day on the sheets of the embedded host, so that the same source gives the same sheet. */
 const DAY = '2026-11-30';

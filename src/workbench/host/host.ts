@@ -1,7 +1,7 @@
 import { PackageError } from '../../opc/packageError.ts';
 import { EMU_PER_POINT } from '../../pptx/shape.ts';
 import type { Slide } from '../../pptx/slide.ts';
-import { newDeck } from '../stage/newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { Bridge, type HostEvent } from './bridge.ts';
 import { realClock, type Clock } from './clock.ts';
 import { views, type SlidePlace, type View } from './commonApi.ts';
@@ -10,33 +10,16 @@ import { seeded } from './faults/chance.ts';
 import type { FaultName } from './faults/catalogue.ts';
 import { Switchboard, type FaultSetting, type FaultState } from './faults/switchboard.ts';
 import { endId } from './quirks/missingCreationId.ts';
-import { profiles, type Contested, type ProfileName } from './profiles.ts';
+import type { HostOptions } from './hostOptions.ts';
+import { profiles, type ProfileName } from './profiles.ts';
 import type { ImageFormat, RenderSlide } from './openDeck.ts';
 import { Program, type HostChange } from './program.ts';
 import { Requests } from './requests.ts';
 import type { SelectedShape } from './selection.ts';
+import { slideAt } from './slidePlace.ts';
 import { textBoxes, type TextBox } from './textBoxes.ts';
 
-export type { HostChange, ImageFormat, RenderSlide };
-
-export interface HostOptions {
-  /** The PowerPoint to simulate. Default: `windows`. */
-  readonly profile?: ProfileName;
-  /** Language of the user interface, such as `nl-NL` (the default) or `en-GB`. */
-  readonly language?: string;
-  /** `real` delays answers as the profile specifies. `none` (the default) answers in the next task. */
-  readonly latency?: 'none' | 'real';
-  /** Other answers to questions on which the recordings disagree. The default is the answer of the profile. */
-  readonly contested?: Partial<Contested>;
-  readonly clock?: Clock;
-  /** Returns random numbers from 0 up to 1, for the choices of faults. Default: a fixed sequence. */
-  readonly chance?: () => number;
-  /**
-   * Draws the pictures of slides and shapes that add-ins request. Without it, as on Node, `getImageAsBase64` fails with
-   * `GeneralException`, as a PowerPoint that cannot draw answers. A made-up picture would hide that nobody drew it.
-   */
-  readonly renderSlide?: RenderSlide;
-}
+export type { HostChange, HostOptions, ImageFormat, RenderSlide };
 
 /** A slide in the list of slides. */
 export interface SlideInView {
@@ -74,6 +57,8 @@ export class EmbeddedHost {
     this.#faults = new Switchboard({ program: this.#program, chance: options.chance ?? seeded(1) });
     const behaviour = { ...profiles[profile], ...options.contested };
     this.#requests = new Requests(this.#program, behaviour, this.#faults, latency);
+    for (const [name, setting] of Object.entries(options.faults ?? {}))
+      this.#faults.set(name as FaultName, setting);
     this.#program.subscribe(change => {
       if (change === 'selection') this.#raise('selectionChanged');
     });
@@ -291,15 +276,7 @@ export class EmbeddedHost {
   }
 
   #goTo(where: SlidePlace): boolean {
-    const { presentation, selection } = this.#program.deck;
-    const slides = presentation.slides();
-    let slide: Slide | null | undefined;
-    if ('id' in where) slide = this.#program.deck.slide(where.id);
-    else {
-      const now = slides.findIndex(one => one.id === selection.inView);
-      const places = { first: 0, last: slides.length - 1, next: now + 1, previous: now - 1 };
-      slide = slides[typeof where.place === 'number' ? where.place - 1 : places[where.place]];
-    }
+    const slide = slideAt(this.#program.deck, where);
     if (!slide) return false;
     this.#look(slide);
     return true;

@@ -17,6 +17,7 @@ export interface Profile {
    * The add-in writes that one undo reverts: all writes since a person's last edit (#5249), or the writes of one batch.
    */
   readonly undoes: 'allWrites' | 'oneBatch';
+  /** The events that this PowerPoint raises. */
   readonly events: readonly HostEvent[];
   /**
    * Whether a later batch can use the proxies of a slide that the add-in added. `refuseProxies` refuses such proxies

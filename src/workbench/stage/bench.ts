@@ -6,7 +6,7 @@ import { Package } from '../../pptx/package.ts';
 import { Presentation } from '../../pptx/presentation.ts';
 import { EmbeddedHost } from '../host/host.ts';
 import type { ProfileName } from '../host/profiles.ts';
-import { newDeck } from './newDeck/newDeck.ts';
+import { newDeck } from '../../pptx/newDeck/newDeck.ts';
 import { languages, type Language } from './text/speech.ts';
 
 /** A closed deck that can be opened again. */

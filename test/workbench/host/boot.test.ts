@@ -1,5 +1,5 @@
 import { EmbeddedHost } from '../../../src/workbench/host/host.ts';
-import { headlessOffice } from '../../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../../src/workbench/host/node/headlessOffice.ts';
 import { deck, textBox } from '../../support/decks.ts';
 
 test('the real Office.js starts in the language of the host', async () => {

@@ -9,7 +9,7 @@ import {
   type ArgumentInfo,
   type Request,
 } from '../../../src/workbench/host/api/request.ts';
-import { headlessOffice } from '../../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../../src/workbench/host/node/headlessOffice.ts';
 import { EmbeddedHost } from '../../../src/workbench/host/host.ts';
 import { deck, textBox } from '../../support/decks.ts';
 

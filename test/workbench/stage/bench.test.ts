@@ -1,8 +1,8 @@
 import { PRESENTATION } from '../../../src/opc/budget.ts';
 import { checkFile } from '../../../src/opc/checkFile.ts';
-import { headlessOffice } from '../../../src/tools/headlessOffice.ts';
+import { headlessOffice } from '../../../src/workbench/host/node/headlessOffice.ts';
 import { Bench } from '../../../src/workbench/stage/bench.ts';
-import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../../src/pptx/newDeck/newDeck.ts';
 import { chooseLanguage, type Language } from '../../../src/workbench/stage/text/speech.ts';
 
 const compound = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -1,7 +1,7 @@
 import { keepInSight } from '../../../src/workbench/stage/drawing/inSight.ts';
 import { slideFiles } from '../../../src/workbench/stage/drawing/slideFiles.ts';
 import { slideParts } from '../../../src/workbench/stage/drawing/slideParts.ts';
-import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../../src/pptx/newDeck/newDeck.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
 import { child, descendants, parseXml } from '../../../src/pptx/xml.ts';

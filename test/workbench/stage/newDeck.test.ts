@@ -1,4 +1,4 @@
-import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../../src/pptx/newDeck/newDeck.ts';
 import { EmbeddedHost } from '../../../src/workbench/host/host.ts';
 import { findings } from '../../support/validate.ts';
 

@@ -1,6 +1,6 @@
 import { slideFiles } from '../../../src/workbench/stage/drawing/slideFiles.ts';
 import { sameParts, slideParts, type SlideParts } from '../../../src/workbench/stage/drawing/slideParts.ts';
-import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../../src/pptx/newDeck/newDeck.ts';
 import { Package } from '../../../src/pptx/package.ts';
 import { Presentation } from '../../../src/pptx/presentation.ts';
 import { parseXml } from '../../../src/pptx/xml.ts';

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/support/paneEnvironment.cjs */
 import { EmbeddedHost } from '../../../src/workbench/host/host.ts';
-import { newDeck } from '../../../src/workbench/stage/newDeck/newDeck.ts';
+import { newDeck } from '../../../src/pptx/newDeck/newDeck.ts';
 import { caretIn, placeCaret, showText, textOf } from '../../../src/workbench/stage/typing/editable.ts';
 import { HostBox } from '../../../src/workbench/stage/typing/hostBox.ts';
 import { readDrawing, withText, type StyledText } from '../../../src/workbench/stage/typing/styledText.ts';

@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
-import type { EmbeddedHost } from '../workbench/host/host.ts';
+import type { OfficePage } from '../createdHost.ts';
+import type { EmbeddedHost } from '../host.ts';
 import { provideXml } from './xml/provideXml.ts';
 
 /** A jsdom page with Office.js, ready for use with an embedded host. */
-export interface HeadlessOffice {
-  readonly Office: typeof Office;
-  readonly PowerPoint: typeof PowerPoint;
-  readonly OfficeExtension: typeof OfficeExtension;
+export interface HeadlessOffice extends OfficePage {
   readonly window: DOMWindow;
   /** Closes the page. Its scripts stop, and its calls are no longer answered. */
   readonly close: () => void;
 }
 
+const OFFICE = 'node_modules/@microsoft/office-js/dist';
 const ADDRESS = 'https://pane.invalid/';
 const PAGE = `<!doctype html><script src="${ADDRESS}office/office.js"></script>`;
 
@@ -22,7 +21,7 @@ const spare = new Map<string, DOMWindow[]>();
 
 /**
  * Starts a jsdom page with the unmodified Office.js from npm on the host, without a browser and without a network.
- * Resolves when `Office.onReady` does. Looks for the packages in the current folder.
+ * Resolves when `Office.onReady` does. Throws when the current folder has no `@microsoft/office-js`.
  *
  * With `reuse`, returns a previously closed page if possible, because loading Office.js is most of the cost of a short
  * use. The caller must remove its handlers and timers before closing such a page. The document settings stay those of
@@ -58,6 +57,8 @@ export async function headlessOffice(host: EmbeddedHost, { reuse = false } = {})
 }
 
 async function load(host: EmbeddedHost): Promise<{ window: DOMWindow; release: () => void }> {
+  if (!existsSync(join(process.cwd(), OFFICE, 'office.js')))
+    throw new Error(`Install @microsoft/office-js in ${process.cwd()}`);
   provideXml();
   let release: () => void = () => undefined;
   const { window } = new JSDOM(PAGE, {
@@ -96,7 +97,7 @@ class OfficeScripts extends ResourceLoader {
   static #text(name: string): Buffer | null {
     const known = this.#texts.get(name);
     if (known) return known;
-    const file = join(process.cwd(), 'node_modules/@microsoft/office-js/dist', name);
+    const file = join(process.cwd(), OFFICE, name);
     if (!existsSync(file)) return null;
     const text = readFileSync(file);
     this.#texts.set(name, text);

@@ -1,4 +1,4 @@
-import { writeArchive } from '../../../opc/writeArchive.ts';
+import { writeArchive } from '../../opc/writeArchive.ts';
 import { layout, layouts, master, otherStyle, titlePage } from './master.ts';
 import { escaped } from './shapes.ts';
 import { theme } from './theme.ts';

@@ -5,7 +5,7 @@ import type {
   ClassDescription,
   EnumDescription,
   MemberDescription,
-} from '../../workbench/host/api/apiDescription.ts';
+} from '../../api/apiDescription.ts';
 
 /**
  * Reads the namespace `PowerPoint` in the type definitions of Office.js. Takes every member with the remark
