@@ -71,9 +71,8 @@ test('typing in a column that continues on a later slide opens that slide, also 
   await waitFor(() => expect(workshop.listed).toEqual(['Vier', 'Vijf']));
 });
 
-test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
-  const workshop = await new Workshop().withCard();
-  const { deck, session } = workshop;
+/** Makes every column full with two entries. */
+function fullAtTwo({ deck, session }: Workshop): void {
   const look = { left: 0, top: 0, width: 100, height: 100, size: 18, font: 'Calibri', wrap: true } as const;
   const insets = { left: 0, top: 0, right: 0, bottom: 0 };
   const looked = (outcome: Outcome<Snapshot>): Outcome<Snapshot> => {
@@ -92,8 +91,14 @@ test('typing in a column that is full on an earlier slide opens the slide where 
       full: paragraphs.length >= 2,
       overflowsFrom: paragraphs.length > 2 ? 2 : null,
     }));
+  session.keepReadable({ fit, smallestSize: 18 });
+}
+
+test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
+  const workshop = await new Workshop().withCard();
+  const { session } = workshop;
+  fullAtTwo(workshop);
   await act(async () => {
-    session.keepReadable({ fit, smallestSize: 18 });
     await session.entries.addAll(waarden, ['Een', 'Twee']);
     await session.cards.continue('nl');
     await session.entries.add(waarden, 'Drie');
@@ -105,4 +110,23 @@ test('typing in a column that is full on an earlier slide opens the slide where 
   await waitFor(() => expect(session.openSlide).toBe(second?.slide));
   await workshop.user.type(workshop.field, '{Enter}');
   await waitFor(() => expect(workshop.listed).toEqual(['Drie', 'Vier']));
+});
+
+test('the tile of a column counts an entry that moved to the next slide while this slide stays open', async () => {
+  const workshop = await new Workshop().withCard();
+  const { session } = workshop;
+  fullAtTwo(workshop);
+  await act(async () => {
+    await session.entries.addAll(waarden, ['Een', 'Twee']);
+    await session.cards.continue('nl');
+    await session.entries.add(waarden, 'Drie');
+  });
+  await toFirst(workshop);
+  await act(async () => {
+    await session.cards.keepInView('nl');
+    await session.entries.add(waarden, 'Voorop', 0);
+    for (let turns = 0; turns < 20; turns++) await session.idle();
+  });
+  expect(workshop.listed).toEqual(['Voorop', 'Een']);
+  await waitFor(() => expect(tile('Waarden')).toHaveAccessibleName(/4 inbrengen, 2 op deze dia$/u));
 });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { FieldId } from '../../core/card/kind.ts';
 import type { CardView } from '../../core/session/state.ts';
 import { useDraftText, usePasted } from '../draft.tsx';
@@ -67,13 +67,22 @@ export default function PageSwitch({ card: { card, pages, fields }, field, tell 
     tell({ counts: elsewhere.current, here: text.here });
   });
   const slides = pages.map(one => one.slide).join(' ');
+  const here = fields.reduce((sum, one) => sum + one.entries.length, 0);
+  const seen = useRef({ slide: card.slide, entries: here });
+  const [departures, depart] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    const { slide, entries } = seen.current;
+    seen.current = { slide: card.slide, entries: here };
+    // Entries that leave this slide may have moved to another slide.
+    if (slide === card.slide && here < entries) depart();
+  }, [card.slide, here]);
   useEffect(() => {
     let current = true;
     void count(() => current);
     return () => {
       current = false;
     };
-  }, [card.slide, slides]);
+  }, [card.slide, slides, departures]);
   const forget = useEffectEvent(() => tell(null));
   useEffect(() => () => forget(), []);
 
@@ -82,10 +91,10 @@ export default function PageSwitch({ card: { card, pages, fields }, field, tell 
   const isFull = fields.find(one => one.field === field)?.fullness?.full === true;
   const isLast = pages.at(-1)?.slide === card.slide;
   const goOn = useEffectEvent(() => {
-    const here = `${card.slide} ${field}`;
+    const place = `${card.slide} ${field}`;
     const mayContinue = isFull || (elsewhere.current.get(field) ?? 0) > 0;
-    if (!isWriting || !mayContinue || isLast || asked.current === here) return;
-    asked.current = here;
+    if (!isWriting || !mayContinue || isLast || asked.current === place) return;
+    asked.current = place;
     void run(session.cards.openRoomFor(field));
   });
   // A column is asked about again after another slide or column was shown.
