@@ -31,9 +31,7 @@ async function card() {
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.cards.keepInView('nl');
   const slides = () => new Presentation(Package.open(world.host.save())).slides().slice(1);
-  const settled = async (): Promise<void> => {
-    for (let turns = 0; turns < 40; turns++) await session.idle();
-  };
+  const settled = (): Promise<void> => idle(session);
   return {
     ...world,
     session,
@@ -47,6 +45,14 @@ async function card() {
         ?.shapes()
         .find(one => one.name === headingShape(field)),
   };
+}
+
+/** Resolves when no task is queued any more. A task may first load the code that it needs. */
+async function idle(session: Session): Promise<void> {
+  for (let turns = 0; turns < 40; turns++) {
+    await session.idle();
+    await new Promise(resolve => setImmediate(resolve));
+  }
 }
 
 /** A colleague types these lines in the box of the first column that is filled. */
@@ -322,19 +328,18 @@ async function laterPane(port: Deck, journal: JournalStore, pane: string): Promi
   return session;
 }
 
-async function idle(session: Session): Promise<void> {
-  for (let turns = 0; turns < 40; turns++) await session.idle();
-}
-
 test('CARD-12: entries of a later pane on the first slide do not take the place of entries on the next slide', async () => {
   const { deck: port, host } = await officeDeck(deck({ slides: [{}] }));
   const journal = memoryJournals();
-  const first = await laterPane(port, journal, 'first');
+  const closing = closesAfter(port);
+  const first = await laterPane(closing.deck, journal, 'first');
   await first.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await first.entries.addAll(waarden, sentences(6));
   await idle(first);
   const [page] = first.state.cards;
   if (page) await first.cards.open(page);
+  await idle(first);
+  closing.after(0);
   const later = await laterPane(port, journal, 'later');
   const entry = later.state.card?.fields.find(one => one.field === waarden)?.entries[0];
   const longer = sentences(3, 70).join(' en ');
