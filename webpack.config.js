@@ -70,10 +70,10 @@ export default env => {
     },
     output: {
       path: path.join(root, workbench ? 'node_modules/.cache/workbench' : 'dist'),
-      filename: '[name].[contenthash:8].js',
+      filename: '[name].[contenthash:6].js',
       // Beside the page, wherever that is; finding out at run time would take the same stand-in as `global` below.
       publicPath: '',
-      assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
+      assetModuleFilename: 'assets/[name].[contenthash:6][ext]',
       clean: true,
     },
     resolve: {

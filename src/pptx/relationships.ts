@@ -20,7 +20,6 @@ export type RelationshipType =
   | 'notesMaster'
   | 'tags'
   | 'hyperlink'
-  | 'image'
   | 'customXml'
   | 'customXmlProps';
 

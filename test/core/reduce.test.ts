@@ -131,11 +131,15 @@ describe('a change during a write', () => {
 });
 
 test('undo removes the undone operation from the undo stack, also after other operations were added to that stack', () => {
-  const other = after(accepted(een), written(een, [], ['een']), { type: 'discarded', operation: twee });
+  const other = after(accepted(een), written(een, [], ['een']), {
+    type: 'discarded',
+    operation: twee,
+    gesture: 'e90' as EntryKey,
+  });
   const same = other.undo[0]?.operations[0];
   if (!same) throw new Error('Nothing can be undone');
   const state = reduce(other, written(same, ['een'], [], { as: 'undo' }), () => key('new'));
-  expect(state.undo).toEqual([step(twee)]);
+  expect(state.undo).toEqual([{ ...step(twee), gesture: 'e90' }]);
   expect(state.redo).toMatchObject([{ operations: [{ do: 'add', text: 'een' }] }]);
   expect(texts(state)).toEqual([]);
 });

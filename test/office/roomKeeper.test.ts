@@ -267,8 +267,6 @@ test('CARD-11: an edit that moves the entries below it leaves its own slide open
   expect(said().flat()).toEqual([longer, ...sentences(4, 1)]);
   expect(session.openSlide).toBe(slide);
   const last = sentences(2, 90).join(' en ');
-  // The pane does this when someone types in a column that continues.
-  await session.cards.openRoomFor(waarden);
   await session.entries.add(waarden, last);
   await settled();
   expect(said().flat()).toEqual([longer, ...sentences(4, 1), last]);
@@ -334,7 +332,7 @@ test('CARD-12: entries of a later pane on the first slide do not take the place 
   const closing = closesAfter(port);
   const first = await laterPane(closing.deck, journal, 'first');
   await first.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
-  await first.entries.addAll(waarden, sentences(6));
+  await first.entries.addAll(waarden, sentences(9));
   await idle(first);
   const [page] = first.state.cards;
   if (page) await first.cards.open(page);
@@ -348,7 +346,7 @@ test('CARD-12: entries of a later pane on the first slide do not take the place 
   await Promise.all(added);
   await idle(later);
   const texts = textsOn(host);
-  expect(texts.toSorted()).toEqual([longer, ...sentences(5, 1), ...sentences(3, 20)].toSorted());
+  expect(texts.toSorted()).toEqual([longer, ...sentences(8, 1), ...sentences(3, 20)].toSorted());
 });
 
 test('CARD-12: opening a page again after a colleague overfilled it doubles no words', async () => {
@@ -437,4 +435,71 @@ test('CARD-11: turning the page moves no words of a colleague when this pane wro
   await session.cards.open(second);
   await settled();
   expect(said()).toEqual([sentences(8), []]);
+});
+
+test('CARD-11: sentences added on a full slide after an edit moved others come after those others', async () => {
+  const { session, settled, said } = await card();
+  for (const one of sentences(5)) await session.entries.add(waarden, one);
+  await settled();
+  const [first] = session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+  const longer = sentences(3, 70).join(' en ');
+  if (first) await session.entries.edit(first.key, longer);
+  await settled();
+  const later = [...sentences(2, 90)];
+  for (const one of later) await session.entries.add(waarden, `${one} en ${one}`);
+  await settled();
+  expect(said().flat()).toEqual([longer, ...sentences(4, 1), ...later.map(one => `${one} en ${one}`)]);
+});
+
+const listed = (session: Session) =>
+  session.state.card?.fields.find(one => one.field === waarden)?.entries ?? [];
+
+test('CARD-12: undo after a reload reverts only the latest action', async () => {
+  const { deck: port } = await officeDeck(deck({ slides: [{}] }));
+  const journal = memoryJournals();
+  const closing = closesAfter(port);
+  const first = await laterPane(closing.deck, journal, 'first');
+  await first.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
+  for (const one of ['Een', 'Twee', 'Drie']) await first.entries.add(waarden, one);
+  await idle(first);
+  closing.after(0);
+  const later = await laterPane(port, journal, 'later');
+  const [entry] = listed(later);
+  if (entry) await later.entries.edit(entry.key, 'Eerste');
+  await later.entries.undo();
+  expect(texts(later)).toEqual(['Een', 'Twee', 'Drie']);
+});
+
+test('CARD-12: undo after entries moved below later ones reverts the later ones first', async () => {
+  const { session, settled, said } = await card();
+  for (const one of sentences(5)) await session.entries.add(waarden, one);
+  await settled();
+  const [first] = session.state.cards;
+  await session.cards.continue('nl');
+  await session.entries.add(waarden, 'Als laatste');
+  await settled();
+  if (first) await session.cards.open(first);
+  const [entry] = listed(session);
+  if (entry) await session.entries.edit(entry.key, sentences(3, 70).join(' en '));
+  await settled();
+  await session.entries.undo();
+  expect(said().flat()).toEqual([...sentences(5), 'Als laatste']);
+  await session.entries.undo();
+  expect(said().flat()).toEqual(sentences(5));
+  await session.entries.undo();
+  expect(said().flat()).toEqual(sentences(4));
+});
+
+test('CARD-12: nothing can be redone on any slide after something new was added on another slide', async () => {
+  const { session, settled, said } = await card();
+  for (const one of sentences(7)) await session.entries.add(waarden, one);
+  await settled();
+  await session.entries.undo();
+  const [first] = session.state.cards;
+  if (first) await session.cards.open(first);
+  await session.entries.add(relaties, 'Nieuw');
+  expect(session.state.redoSize).toBe(0);
+  expect(await session.entries.redo()).toMatchObject({ ok: false, trouble: { code: 'nothingToRedo' } });
+  await settled();
+  expect(said().flat()).toEqual(sentences(6));
 });

@@ -173,7 +173,8 @@ export class CardSync {
     for (const queued of leastTriedFirst(this.#state.pending)) {
       const { operation, attempts, trouble: why } = queued;
       // `finishMoves` removes the entries that moved to another page.
-      if (!why || queued.moves === 'later' || !this.#state.pending.includes(queued)) continue;
+      if (!why || (queued.moves && operation.do === 'remove') || !this.#state.pending.includes(queued))
+        continue;
       const again = attempts > 0;
       const decision = decide(this.#state, operation, latest, again, this.#newKey);
       // The snapshot shows that the operation cannot be written: skip the call to the deck.

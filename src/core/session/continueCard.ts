@@ -1,7 +1,7 @@
 import type { Language } from '../card/language.ts';
 import type { CardOnSlide } from '../deck/deck.ts';
 import { done, type Outcome } from '../deck/trouble.ts';
-import type { CardText, EntryKey } from '../merge/cardText.ts';
+import type { CardText, EntryKey, KnownEntry } from '../merge/cardText.ts';
 import type { GestureId, Operation, Pending, Position, UndoStep } from '../merge/operation.ts';
 import { continuedGoal } from '../method/goal.ts';
 import type { CardController } from './cardController.ts';
@@ -11,6 +11,7 @@ import type { CardSync } from './cardSync.ts';
 import { allOf } from './commands.ts';
 import type { CardState } from './cardState.ts';
 import { mayHelpAtOnce } from './decision.ts';
+import { isNewest, keyNumber } from './entryKeys.ts';
 import { finishMoves, readPage } from './finishMoves.ts';
 import { openPage } from './openRoom.ts';
 import type { Addition } from './sessionEntries.ts';
@@ -119,7 +120,7 @@ async function moveOver(
   moves: readonly Move[],
   from: CardSync,
   to: CardSync,
-  { commands, controller, entries }: BringOver,
+  { commands, controller, deck, entries }: BringOver,
 ): Promise<Outcome<null>> {
   const moved = new Set(moves.map(one => one.addition.operation.key));
   const steps = from.state.undo.flatMap(({ gesture, operations }): readonly UndoStep[] => {
@@ -127,14 +128,14 @@ async function moveOver(
     return first ? [{ gesture, operations: [first, ...others] }] : [];
   });
   const arriving = groups(moves).flatMap(({ how, additions }) => entries.acceptNew(to, additions, how));
-  to.dispatch({ type: 'historyTaken', steps });
+  to.dispatch({ type: 'historyTaken', undo: inOrder([...to.state.undo, ...steps]) });
   // Leave the old queue only now, so that the operations are always queued on one of the pages.
   from.dispatch({
     type: 'broughtOver',
     operations: moves.flatMap(one => one.queued?.operation ?? []),
     removals: moves.flatMap(one => one.removal ?? []),
   });
-  const finished = commands.run(() => finishMoves(from, controller));
+  const finished = commands.run(() => finishMoves(from, deck, controller));
   const arrived = await Promise.all(arriving);
   await finished;
   return arrived.find(one => !one.ok) ?? done(null);
@@ -143,6 +144,18 @@ async function moveOver(
 /** Returns whether the page is of a definitive version that was just made with all entries: its first page stays open. */
 function isContinuedInBulk([first]: readonly CardOnSlide[], { undo }: CardState): boolean {
   return first?.identity.definitive !== undefined && (undo.at(-1)?.operations.length ?? 0) > 1;
+}
+
+/** Returns undo steps in the order in which they were done, with one step for each gesture. */
+function inOrder(steps: readonly UndoStep[]): readonly UndoStep[] {
+  const number = ({ gesture }: UndoStep): number => (gesture === null ? 0 : keyNumber(gesture));
+  return steps
+    .toSorted((one, other) => number(one) - number(other))
+    .reduce<readonly UndoStep[]>((all, { gesture, operations }) => {
+      const last = all.at(-1);
+      if (!last || gesture === null || last.gesture !== gesture) return [...all, { gesture, operations }];
+      return [...all.slice(0, -1), { gesture, operations: [...last.operations, ...operations] }];
+    }, []);
 }
 
 /** Consecutive additions that are accepted together: entries that move, or queued entries of one gesture. */
@@ -175,14 +188,20 @@ function isLatest({ queued, addition }: Move, { undo }: CardState): boolean {
  * Returns the moves for entries that are out of view on the page, or would be once written. The first entry of a column
  * stays, because it would not have more room on another page. An entry that was tried, has other queued changes or is
  * being edited stays too, with all entries before it: entries keep their order. `there` is the text of the other page:
- * moved entries come before its entries. Entries at the end of a column that are not on the slide yet come after them.
+ * moved entries come before its entries. Entries at the end of a column that were added one by one, and later than all
+ * entries there, come after them: what is said last is last.
  */
 function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardController): readonly Move[] {
-  const { seen, text, pending, annotations, card, draft } = state;
+  const { seen, text, pending, annotations, card, draft, undo } = state;
   if (!sizing || !seen) return [];
   const accepted = asAccepted(text, pending);
   const columns = fullness(sizing, seen, shownTexts(seen, text, accepted), card.identity);
   const queuedFor = (key: EntryKey): readonly Pending[] => pending.filter(one => one.operation.key === key);
+  const added = new Set(
+    undo.flatMap(({ operations: [one, ...others] }) =>
+      one.do === 'remove' && others.length === 0 ? [one.key] : [],
+    ),
+  );
   const stays = (key: EntryKey): boolean => {
     const [queued, ...others] = queuedFor(key);
     return draft.edit?.key === key || (queued !== undefined && (others.length > 0 || !isFresh(queued)));
@@ -191,15 +210,16 @@ function movesFrom({ state }: CardSync, there: CardText, { sizing }: CardControl
     const first = columns?.get(field)?.overflowsFrom ?? Infinity;
     const isAsRead = entries === text.get(field);
     const start = Math.max(1, entries.findLastIndex(one => stays(one.key)) + 1);
-    const onSlide = text.get(field) ?? [];
-    const tail = entries.findLastIndex(one => onSlide.some(other => other.key === one.key)) + 1;
+    const keysThere = (there.get(field) ?? []).map(one => one.key);
+    const isLater = ({ key }: KnownEntry): boolean =>
+      (queuedFor(key).length > 0 || added.has(key)) && isNewest(key, keysThere);
+    const tail = keysThere.length > 0 ? entries.findLastIndex(one => !isLater(one)) + 1 : entries.length;
     let after: EntryKey | null = null;
     return entries.flatMap((entry, at): readonly Move[] => {
       if (at < start || ((isAsRead ? entry.at : null) ?? at) < first) return [];
       const { key } = entry;
       const queued = queuedFor(key)[0] ?? null;
-      const isTail = at >= tail && (there.get(field)?.length ?? 0) > 0;
-      const to: Position = isTail ? 'end' : { after, index: 0 };
+      const to: Position = at >= tail ? 'end' : { after, index: 0 };
       after = key;
       const annotation = annotations.get(key);
       return [

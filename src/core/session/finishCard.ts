@@ -10,7 +10,7 @@ export async function finishCard(deck: Deck, controller: CardController): Promis
   if (!writer) return trouble('noCardOpen');
   await shelf.lookAgain();
   // The journals that are cleared know where the entries are that move between pages.
-  for (const page of shelf.moving(writer)) await finishMoves(page, controller);
+  for (const page of shelf.moving(writer)) await finishMoves(page, deck, controller);
   const left = (): number => shelf.abandoned(writer.state.card.identity.id).length;
   let before: { readonly pending: readonly Pending[]; readonly left: number };
   do {

@@ -1,30 +1,47 @@
 import type { CardOnSlide, Deck } from '../deck/deck.ts';
 import { done, trouble, type Outcome } from '../deck/trouble.ts';
-import { keysOf } from '../merge/cardText.ts';
-import type { Operation } from '../merge/operation.ts';
+import { keysOf, type EntryKey } from '../merge/cardText.ts';
+import type { Operation, UndoStep } from '../merge/operation.ts';
 import type { CardController } from './cardController.ts';
 import { isBelievable } from './cardState.ts';
 import type { CardSync } from './cardSync.ts';
 
 /**
- * Removes the entries that have moved to another page from their old page, once they are on the other page. Keeps an
- * entry that did not arrive. Call inside a `SerialQueue` task.
+ * Removes the entries that have moved to another page from their old page, once they are on the other page. An entry
+ * that this pane removed there goes too; an entry that did not arrive, or that someone else removed there, stays. A
+ * removal that was delayed looks at the other page first. Call inside a `SerialQueue` task.
  */
-export async function finishMoves(from: CardSync, controller: CardController): Promise<void> {
+export async function finishMoves(from: CardSync, deck: Deck, controller: CardController): Promise<void> {
+  const leaving = from.state.pending.filter(one => one.moves && one.operation.do === 'remove');
   const others = controller.cards
     .pagesOf(from.state.card)
     .filter(one => one.slide !== from.state.card.slide)
-    .map(one => controller.syncOf(one).state);
-  const arrived: Operation[] = [];
-  for (const { operation, moves } of from.state.pending) {
-    if (moves !== 'later') continue;
-    const isQueued = others.some(one => one.pending.some(other => other.operation.key === operation.key));
-    if (isQueued) continue;
-    if (others.some(one => keysOf(one.text).has(operation.key))) arrived.push(operation);
+    .map(one => controller.syncOf(one));
+  const unread = new Set<CardSync>();
+  for (const page of others) {
+    const isOld = leaving.some(
+      ({ operation: { key }, moves }) =>
+        (moves === 'now' || page.state.seen === null) && keysOf(page.state.text).has(key),
+    );
+    if (isOld && !(await readPage(page.state.card, deck, controller)).ok) unread.add(page);
+  }
+  const gone: Operation[] = [];
+  for (const { operation, moves } of leaving) {
+    const { key } = operation;
+    if (others.some(({ state }) => state.pending.some(one => one.operation.key === key))) continue;
+    const page = others.find(({ state }) => keysOf(state.text).has(key));
+    if (page && unread.has(page)) continue;
+    const isLost = others.some(({ state }) => state.lost.some(one => one.key === key));
+    const isDropped = others.some(({ state }) => state.undo.some(step => addsBack(step, key)));
+    if (page || isDropped || (moves === 'now' && !isLost)) gone.push(operation);
     else from.dispatch({ type: 'notArrived', operation });
   }
-  from.dispatch({ type: 'arrived', operations: arrived });
-  await from.carryOutTogether(arrived);
+  from.dispatch({ type: 'arrived', operations: gone });
+  await from.carryOutTogether(gone);
+}
+
+function addsBack({ operations }: UndoStep, key: EntryKey): boolean {
+  return operations.some(one => one.do === 'add' && one.key === key);
 }
 
 /** Reads the slide of a page into what is known of that page. */

@@ -188,6 +188,7 @@ export function lastKey(journal: Journal | null): number {
     ...known.written.keys(),
     ...known.annotations.keys(),
     ...(known.draft.edit?.key ? [known.draft.edit.key] : []),
+    ...[...known.undo, ...known.redo, ...known.pending].flatMap(one => one.gesture ?? []),
   ];
   return keys.reduce((most, key) => Math.max(most, Number(key.slice(1)) || 0), 0);
 }

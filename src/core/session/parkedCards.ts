@@ -56,7 +56,7 @@ export class ParkedCards {
   /** Returns the cards, open or parked, with entries that move to another page. */
   moving(open: CardSync | null): readonly CardSync[] {
     return [...(open ? [open] : []), ...this.#parked.values()].filter(one =>
-      one.state.pending.some(({ moves }) => moves === 'later'),
+      one.state.pending.some(({ moves, operation }) => moves && operation.do === 'remove'),
     );
   }
 

@@ -42,7 +42,7 @@ export type CardEvent =
   /** The facilitator undoes a change that is still queued. */
   | { readonly type: 'undoneInQueue'; readonly pending: Pending }
   /** A discarded change can be queued again by undo. */
-  | { readonly type: 'discarded'; readonly operation: Operation }
+  | { readonly type: 'discarded'; readonly operation: Operation; readonly gesture: GestureId }
   | { readonly type: 'annotated'; readonly key: EntryKey; readonly change: Partial<Annotation> }
   | { readonly type: 'drafted'; readonly draft: Draft }
   /** The facilitator accepts or declines the offer to restore lost words. */
@@ -87,8 +87,10 @@ export type CardEvent =
       readonly operations: readonly Operation[];
       readonly removals: readonly Operation[];
     }
-  /** The undo steps of entries that move here from another page. */
-  | { readonly type: 'historyTaken'; readonly steps: readonly UndoStep[] }
+  /** The undo steps, with those of entries that move here from another page. */
+  | { readonly type: 'historyTaken'; readonly undo: readonly UndoStep[] }
+  /** Something new was done on another page of the card, so that nothing can be redone. */
+  | { readonly type: 'redoDropped' }
   /** Entries have arrived on the other page: their removals wait no longer. */
   | { readonly type: 'arrived'; readonly operations: readonly Operation[] }
   /** An entry did not arrive on the other page, so its removal is dropped. */
@@ -132,10 +134,10 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
       return {
         ...state,
         pending: state.pending.filter(one => one !== event.pending),
-        redo: withStep(state.redo, event.pending.operation, null),
+        redo: withStep(state.redo, event.pending.operation, event.pending.gesture ?? null),
       };
     case 'discarded':
-      return pushUndo(state, event.operation);
+      return pushUndo(state, event.operation, event.gesture);
     case 'annotated': {
       const before = state.annotations.get(event.key) ?? NO_ANNOTATION;
       return {
@@ -184,7 +186,9 @@ export function reduce(state: CardState, event: CardEvent, newKey: NewKey): Card
     case 'broughtOver':
       return broughtOver(state, event);
     case 'historyTaken':
-      return { ...state, undo: [...state.undo, ...event.steps], redo: [] };
+      return { ...state, undo: event.undo };
+    case 'redoDropped':
+      return state.redo.length > 0 ? { ...state, redo: [] } : state;
     case 'arrived':
       return {
         ...state,

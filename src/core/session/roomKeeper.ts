@@ -74,7 +74,14 @@ export class RoomKeeper {
 
   #hasWork(): boolean {
     const open = this.#seen.writer?.state.card.slide;
-    return [...this.#due.keys()].some(slide => slide !== open || this.#isNeeded());
+    return [...this.#due.values()].some(one =>
+      one.slide === open ? this.#isNeeded() : !this.#isEdited(one),
+    );
+  }
+
+  /** Whether an editor is open on a page that is not open itself. */
+  #isEdited(page: CardOnSlide): boolean {
+    return (this.#parts.controller.shelf.parked(page)?.state.draft.edit ?? null) !== null;
   }
 
   #isNeeded(): boolean {
@@ -91,7 +98,7 @@ export class RoomKeeper {
     const { controller } = this.#parts;
     for (const [slide, card] of this.#due) {
       const isOpen = slide === controller.writer?.state.card.slide;
-      if (isOpen && !this.#isNeeded()) continue;
+      if (isOpen ? !this.#isNeeded() : this.#isEdited(card)) continue;
       this.#due.delete(slide);
       // A pane that takes a card up again may have a new sync of the same page.
       const page = controller.syncOf(card);

@@ -119,7 +119,8 @@ export class Session {
   async #finishMoves(): Promise<void> {
     const moving = this.#controller.shelf.moving(this.#controller.writer);
     const later = moving.length > 0 ? await this.#commands.fetched(() => import('./finishMoves.ts')) : null;
-    if (later?.ok) for (const page of moving) await later.value.finishMoves(page, this.#controller);
+    if (later?.ok)
+      for (const page of moving) await later.value.finishMoves(page, this.#deck, this.#controller);
   }
 
   /** Starts fitting letter sizes: each write sets the boxes to the size at which all text is in view. */

@@ -156,9 +156,10 @@ export class SessionEntries {
     const writer = this.#writer;
     const operation = writer?.discard(key);
     if (!writer || !operation) return;
+    const gesture = this.#controller.keys.next();
     // Make the change undoable in a later task, after any undo that was requested before.
     void this.#commands.run(() => {
-      writer.dispatch({ type: 'discarded', operation });
+      writer.dispatch({ type: 'discarded', operation, gesture });
       return Promise.resolve();
     });
   }
@@ -169,8 +170,16 @@ export class SessionEntries {
     if (!writer) return this.#commands.refused({ code: 'noCardOpen' });
     // Every gesture has an id, which says what was done last on the pages of a card.
     const operation = writer.accept(asked, attempts, gesture ?? this.#controller.keys.next());
-    this.#controller.save();
+    this.#begun(writer);
     return this.#carriedOut(writer, operation);
+  }
+
+  /** Saves what was accepted. Nothing can be redone on any page of the card after something new. */
+  #begun(writer: CardSync): void {
+    const { cards, shelf } = this.#controller;
+    for (const page of cards.pagesOf(writer.state.card))
+      shelf.parked(page)?.dispatch({ type: 'redoDropped' });
+    this.#controller.save();
   }
 
   /** Accepts new entries at the end of their fields, in one event. Refuses empty texts. */

@@ -16,7 +16,10 @@ export function sessionState(
   },
 ): SessionState {
   const pages = open ? around.cards.pagesOf(open.card) : [];
-  const known = [open, ...pages.map(page => around.shelf.parked(page)?.state)];
+  const known = [
+    open,
+    ...pages.map(page => around.shelf.parked(page)?.state ?? around.shelf.journal(page.identity.id)?.known),
+  ];
   const size = (which: 'undo' | 'redo'): number =>
     known.find(one => one?.[which].length)?.[which].at(-1)?.operations.length ?? 0;
   return {

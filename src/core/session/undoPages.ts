@@ -2,6 +2,7 @@ import type { Outcome } from '../deck/trouble.ts';
 import type { UndoStep } from '../merge/operation.ts';
 import type { BringOver } from './bringOver.ts';
 import type { CardSync } from './cardSync.ts';
+import { keyNumber } from './entryKeys.ts';
 import { finishMoves } from './finishMoves.ts';
 import { openPage } from './openRoom.ts';
 
@@ -20,7 +21,7 @@ export async function undoPages(
     await page.carryOutTogether(
       page.state.pending.flatMap(one => (one.moves === 'now' ? [one.operation] : [])),
     );
-  for (const page of pages) await finishMoves(page, controller);
+  for (const page of pages) await finishMoves(page, deck, controller);
   const next = (page: CardSync): UndoStep | undefined => page.state[which].at(-1);
   const [first, ...others] = pages.filter(next);
   if (!first) return open[which]();
@@ -38,7 +39,7 @@ export async function undoPages(
   return outcome;
 }
 
-/** Returns a number that grows with the time of a gesture. A step without a gesture is a change that was just dropped. */
+/** Returns a number that grows with the time of a gesture; 0 for a step in a journal of an earlier version. */
 function order(step: UndoStep | undefined): number {
-  return step?.gesture ? Number(step.gesture.slice(1)) : Infinity;
+  return step?.gesture ? keyNumber(step.gesture) : 0;
 }

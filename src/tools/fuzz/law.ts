@@ -67,6 +67,7 @@ function endOf(operation: Operation, before: CardState, event: CardEvent, after:
     case 'annotated':
     case 'arrived':
     case 'historyTaken':
+    case 'redoDropped':
     case 'cardGone':
     case 'discarded':
     case 'drafted':
