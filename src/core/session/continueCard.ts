@@ -11,8 +11,8 @@ import type { CardSync } from './cardSync.ts';
 import { allOf } from './commands.ts';
 import type { CardState } from './cardState.ts';
 import { mayHelpAtOnce } from './decision.ts';
-import { isNewest, keyNumber } from './entryKeys.ts';
 import { finishMoves, readPage } from './finishMoves.ts';
+import { isNewest, timeOf } from './keyOrder.ts';
 import { openPage } from './openRoom.ts';
 import type { Addition } from './sessionEntries.ts';
 import { fullness } from './sizing.ts';
@@ -148,9 +148,8 @@ function isContinuedInBulk([first]: readonly CardOnSlide[], { undo }: CardState)
 
 /** Returns undo steps in the order in which they were done, with one step for each gesture. */
 function inOrder(steps: readonly UndoStep[]): readonly UndoStep[] {
-  const number = ({ gesture }: UndoStep): number => (gesture === null ? 0 : keyNumber(gesture));
   return steps
-    .toSorted((one, other) => number(one) - number(other))
+    .toSorted((one, other) => timeOf(one) - timeOf(other))
     .reduce<readonly UndoStep[]>((all, { gesture, operations }) => {
       const last = all.at(-1);
       if (!last || gesture === null || last.gesture !== gesture) return [...all, { gesture, operations }];
@@ -160,7 +159,7 @@ function inOrder(steps: readonly UndoStep[]): readonly UndoStep[] {
 
 /** Consecutive additions that are accepted together: entries that move, or queued entries of one gesture. */
 interface Group {
-  readonly how: { readonly moves: 'now' } | { readonly gesture: GestureId } | Record<string, never>;
+  readonly how: { readonly moves: 'now' } | { readonly gesture: GestureId } | undefined;
   readonly additions: readonly Addition[];
 }
 
@@ -173,7 +172,7 @@ function groups(moves: readonly Move[]): readonly Group[] {
     else made.push({ together, additions: [addition] });
   }
   return made.map(({ together, additions }) => ({
-    how: together === 'moves' ? { moves: 'now' } : together === null ? {} : { gesture: together },
+    how: together === 'moves' ? { moves: 'now' } : together === null ? undefined : { gesture: together },
     additions,
   }));
 }

@@ -11,13 +11,3 @@ export class EntryKeys {
     this.#last = Math.max(this.#last, last);
   }
 }
-
-/** Returns the number of a key. Later keys have higher numbers. */
-export function keyNumber(key: EntryKey): number {
-  return Number(key.slice(1));
-}
-
-/** Returns whether a key was generated after all of these. */
-export function isNewest(key: EntryKey, others: readonly EntryKey[]): boolean {
-  return others.every(one => keyNumber(one) < keyNumber(key));
-}

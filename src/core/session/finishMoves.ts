@@ -13,6 +13,7 @@ import type { CardSync } from './cardSync.ts';
  */
 export async function finishMoves(from: CardSync, deck: Deck, controller: CardController): Promise<void> {
   const leaving = from.state.pending.filter(one => one.moves && one.operation.do === 'remove');
+  if (leaving.length === 0) return;
   const others = controller.cards
     .pagesOf(from.state.card)
     .filter(one => one.slide !== from.state.card.slide)
@@ -36,7 +37,7 @@ export async function finishMoves(from: CardSync, deck: Deck, controller: CardCo
     if (page || isDropped || (moves === 'now' && !isLost)) gone.push(operation);
     else from.dispatch({ type: 'notArrived', operation });
   }
-  from.dispatch({ type: 'arrived', operations: gone });
+  if (gone.length > 0) from.dispatch({ type: 'arrived', operations: gone });
   await from.carryOutTogether(gone);
 }
 

@@ -108,8 +108,8 @@ export class SessionEntries {
   }
 
   /**
-   * Undoes the latest gesture on the open slide, and its part on other pages of the card. If an edit of one of its
-   * entries is still queued, drops that edit first. Skips operations that no longer have an effect.
+   * Undoes the latest gesture on the pages of the open card. If an edit of one of its entries is still queued, drops that
+   * edit first. Skips operations that no longer have an effect.
    */
   undo(): Promise<Outcome<null>> {
     return this.#commands.attempt(async () => (await this.#step('undo')) ?? trouble('nothingToUndo'));
@@ -207,7 +207,8 @@ export class SessionEntries {
     );
     for (const { operation, annotation } of additions)
       if (annotation) writer.dispatch({ type: 'annotated', key: operation.key, change: annotation });
-    this.#controller.save();
+    if (how.moves) this.#controller.save();
+    else this.#begun(writer);
     return additions.map(one => this.#carriedOut(writer, one.operation));
   }
 

@@ -16,12 +16,19 @@ export function sessionState(
   },
 ): SessionState {
   const pages = open ? around.cards.pagesOf(open.card) : [];
-  const known = [
-    open,
-    ...pages.map(page => around.shelf.parked(page)?.state ?? around.shelf.journal(page.identity.id)?.known),
-  ];
-  const size = (which: 'undo' | 'redo'): number =>
-    known.find(one => one?.[which].length)?.[which].at(-1)?.operations.length ?? 0;
+  const { shelf } = around;
+  const size = (which: 'undo' | 'redo'): number => {
+    const own = open?.[which].at(-1);
+    if (own) return own.operations.length;
+    // Reads a journal only for a page that this pane has not opened yet.
+    for (const page of pages) {
+      if (page.slide === open?.card.slide) continue;
+      const known = shelf.parked(page)?.state ?? shelf.journal(page.identity.id)?.known;
+      const step = known?.[which].at(-1);
+      if (step) return step.operations.length;
+    }
+    return 0;
+  };
   return {
     ...shown,
     card: open && {
@@ -36,6 +43,6 @@ export function sessionState(
     undoSize: size('undo'),
     redoSize: size('redo'),
     lost: open?.lost.map(one => one.text) ?? [],
-    onlyHere: open !== null && around.shelf.isOnlyHere(open),
+    onlyHere: open !== null && shelf.isOnlyHere(open),
   };
 }

@@ -1,14 +1,14 @@
 import type { Outcome } from '../deck/trouble.ts';
-import type { UndoStep } from '../merge/operation.ts';
 import type { BringOver } from './bringOver.ts';
 import type { CardSync } from './cardSync.ts';
-import { keyNumber } from './entryKeys.ts';
 import { finishMoves } from './finishMoves.ts';
+import { timeOf } from './keyOrder.ts';
 import { openPage } from './openRoom.ts';
 
 /**
- * Undoes the latest gesture on any page of the open card, or redoes the one that was undone last, on all pages that it
- * changed. Opens its page first when that is not the open page. Call inside a `SerialQueue` task.
+ * Undoes the latest gesture of the open card, or redoes the gesture that was undone last. A gesture can have changed
+ * several pages of the card: all of them change back. Opens one of these pages first when none of them is open. Call
+ * inside a `SerialQueue` task.
  */
 export async function undoPages(
   which: 'undo' | 'redo',
@@ -22,24 +22,21 @@ export async function undoPages(
       page.state.pending.flatMap(one => (one.moves === 'now' ? [one.operation] : [])),
     );
   for (const page of pages) await finishMoves(page, deck, controller);
-  const next = (page: CardSync): UndoStep | undefined => page.state[which].at(-1);
-  const [first, ...others] = pages.filter(next);
-  if (!first) return open[which]();
-  const isSooner = (one: CardSync, other: CardSync): boolean =>
-    which === 'undo' ? order(next(one)) > order(next(other)) : order(next(one)) < order(next(other));
-  const chosen = others.reduce((soonest, one) => (isSooner(one, soonest) ? one : soonest), first);
-  const gesture = next(chosen)?.gesture ?? null;
-  const same = pages.filter(page => page === chosen || (gesture !== null && next(page)?.gesture === gesture));
-  if (!same.includes(open)) {
-    const shown = await openPage(chosen.state.card, deck, controller);
+  const steps = pages.flatMap(page => {
+    const step = page.state[which].at(-1);
+    return step ? [{ page, step }] : [];
+  });
+  const [oldest] = steps.toSorted((one, other) => timeOf(one.step) - timeOf(other.step));
+  const latest = steps.toSorted((one, other) => timeOf(other.step) - timeOf(one.step))[0];
+  const chosen = which === 'undo' ? latest : oldest;
+  if (!chosen) return open[which]();
+  const { gesture } = chosen.step;
+  const same = steps.filter(one => one === chosen || (gesture !== null && one.step.gesture === gesture));
+  if (!same.some(one => one.page === open)) {
+    const shown = await openPage(chosen.page.state.card, deck, controller);
     if (!shown.ok) return shown;
   }
-  let outcome = await chosen[which]();
-  for (const page of same) if (outcome.ok && page !== chosen) outcome = await page[which]();
+  let outcome = await chosen.page[which]();
+  for (const one of same) if (outcome.ok && one !== chosen) outcome = await one.page[which]();
   return outcome;
-}
-
-/** Returns a number that grows with the time of a gesture; 0 for a step in a journal of an earlier version. */
-function order(step: UndoStep | undefined): number {
-  return step?.gesture ? keyNumber(step.gesture) : 0;
 }
