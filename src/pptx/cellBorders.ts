@@ -1,3 +1,4 @@
+import { FILLS } from './color.ts';
 import { fillOf, setFill } from './paint.ts';
 import { place } from './textFormat.ts';
 import { areaOf, cellAt } from './table.ts';
@@ -5,17 +6,7 @@ import { child, ensure, type Name } from './xml.ts';
 
 /** The border elements of a cell, in the order of the schema (CT_TableCellProperties). */
 const BORDERS = ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:lnTlToBr', 'a:lnBlToTr'] as const;
-const AFTER_BORDERS: readonly Name[] = [
-  'a:cell3D',
-  'a:noFill',
-  'a:solidFill',
-  'a:gradFill',
-  'a:blipFill',
-  'a:pattFill',
-  'a:grpFill',
-  'a:headers',
-  'a:extLst',
-];
+const AFTER_BORDERS: readonly Name[] = ['a:cell3D', ...FILLS, 'a:headers', 'a:extLst'];
 
 export type BorderName = (typeof BORDERS)[number];
 

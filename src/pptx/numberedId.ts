@@ -1,6 +1,6 @@
 import { child, children, descendants } from './xml.ts';
 
-/** A slide, layout or master, with the numbers of which its id consists. */
+/** A slide, layout or master, with the two numbers in its id. */
 export interface Numbered {
   /** The number in the list that contains the item. */
   readonly number: string;

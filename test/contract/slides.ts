@@ -15,8 +15,8 @@ import {
 } from './behaviour.ts';
 import { identityOf, newCard, type Scene } from './scene.ts';
 
-/** The outcomes of putting an aid away, which reads all its texts first. The memory deck has no doubt about texts. */
-const withAidEnd = {
+/** The outcomes of a change of an aid, which reads all its texts first. The memory deck has no doubt about texts. */
+const withAidRead = {
   ...withReading,
   ...withChange,
   ...withDoubt,
@@ -119,17 +119,7 @@ export const slides: readonly Behaviour[] = [
       const did = says === 'een\rtwee' ? 'done' : says === 'een' ? 'not done' : `says ${says}`;
       return verdict(outcome, did, outcome.ok && outcome.value === aid?.id);
     },
-    unless: {
-      ...withReading,
-      ...withChange,
-      ...withDoubt,
-      failsButApplied: 'hostFailed, done',
-      'shortRead, collections': 'notRead',
-      'hollowRead @ memory': AS_USUAL,
-      'shortRead, texts @ memory': AS_USUAL,
-      'nullText @ memory': AS_USUAL,
-      'readRefused @ memory': AS_USUAL,
-    },
+    unless: withAidRead,
   },
   {
     name: 'writeAid writes nothing when the helper slide is missing or is not the wanted one',
@@ -164,7 +154,7 @@ export const slides: readonly Behaviour[] = [
             : `left ${ids.join()}`;
       return verdict(outcome, did);
     },
-    unless: withAidEnd,
+    unless: withAidRead,
   },
   {
     name: 'putAidAway keeps the slide of an aid with other texts',
@@ -175,7 +165,7 @@ export const slides: readonly Behaviour[] = [
       const now = slides().find(one => one.id === aid)?.aid;
       return verdict(outcome, now === '' ? 'done' : now === 'een' ? 'not done' : `says ${now}`);
     },
-    unless: { ...withAidEnd, tagWriteRefused: 'hostFailed', 'tagWriteRefused @ memory': AS_USUAL },
+    unless: { ...withAidRead, tagWriteRefused: 'hostFailed', 'tagWriteRefused @ memory': AS_USUAL },
   },
   {
     name: 'selectSlide selects the slide',

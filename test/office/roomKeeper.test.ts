@@ -3,7 +3,7 @@ import { bodyShape, headingShape } from '../../src/core/card/names.ts';
 import { carlito } from '../../src/core/fit/carlito.ts';
 import { fitter, HALL_FLOOR } from '../../src/core/fit/fit.ts';
 import { memoryJournals, type JournalStore } from '../../src/core/session/journalStore.ts';
-import type { Deck } from '../../src/core/deck/deck.ts';
+import type { CardOnSlide, Deck } from '../../src/core/deck/deck.ts';
 import { trouble } from '../../src/core/deck/trouble.ts';
 import { partnership } from '../../src/core/method/partnership.ts';
 import { Session } from '../../src/core/session/session.ts';
@@ -63,21 +63,28 @@ function typeInBox(host: EmbeddedHost, session: Session, lines: readonly string[
   host.type(session.openSlide ?? '', box?.id ?? '', lines.join('\n'));
 }
 
+/** Returns a deck port whose calls go through `around`, except `support`, which does not wait for PowerPoint. */
+function withCalls(
+  port: Deck,
+  around: (name: keyof Deck, call: () => unknown, args: readonly unknown[]) => unknown,
+): Deck {
+  return new Proxy(port, {
+    get: (target, name: keyof Deck) => {
+      const member = Reflect.get(target, name) as (...args: unknown[]) => unknown;
+      return (...args: unknown[]): unknown => {
+        const call = (): unknown => Reflect.apply(member, target, args);
+        return name === 'support' ? call() : around(name, call, args);
+      };
+    },
+  });
+}
+
 /** Returns a deck port that answers no more calls once the given number of calls is made: its pane was closed. */
 function closesAfter(port: Deck) {
   let left = Infinity;
-  const answers = <T>(call: () => Promise<T>): Promise<T> =>
-    left-- > 0 ? call() : new Promise<T>(() => undefined);
+  const answers = (call: () => unknown): unknown => (left-- > 0 ? call() : new Promise(() => undefined));
   return {
-    deck: new Proxy(port, {
-      get: (target, name: keyof Deck) => {
-        const call = (args: unknown[]): unknown =>
-          Reflect.apply(Reflect.get(target, name) as () => unknown, target, args);
-        return name === 'support' || name === 'watch'
-          ? (...args: unknown[]) => call(args)
-          : (...args: unknown[]) => answers(() => call(args) as Promise<unknown>);
-      },
-    }),
+    deck: withCalls(port, (name, call) => (name === 'watch' ? call() : answers(call))),
     after: (calls: number) => (left = calls),
     get isClosed() {
       return left < 0;
@@ -519,15 +526,11 @@ test.each([
 test('CARD-12: a removal that PowerPoint refused is not made up for after a colleague cleared the entry on its new slide', async () => {
   const { deck: port, host } = await officeDeck(deck({ slides: [{}] }));
   const refusing = { slide: '' };
-  const write: Deck['write'] = (target, decide) =>
-    target.slide === refusing.slide ? Promise.resolve(trouble('hostFailed')) : port.write(target, decide);
-  const refuses = new Proxy(port, {
-    get: (target, name: keyof Deck) =>
-      name === 'write'
-        ? write
-        : (...args: unknown[]): unknown =>
-            Reflect.apply(Reflect.get(target, name) as () => unknown, target, args),
-  });
+  const refuses = withCalls(port, (name, call, [card]) =>
+    name === 'write' && (card as CardOnSlide).slide === refusing.slide
+      ? Promise.resolve(trouble('hostFailed'))
+      : call(),
+  );
   const session = await laterPane(refuses, memoryJournals(), 'one');
   await session.cards.insert({ goal: 'Noord', language: 'nl', style: 'template' });
   await session.entries.addAll(waarden, sentences(5));

@@ -94,15 +94,22 @@ function fullAtTwo({ deck, session }: Workshop): void {
   session.keepReadable({ fit, smallestSize: 18 });
 }
 
-test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
+/** Returns a workshop at the second slide of a card whose first slide is full. */
+async function onFullSlide(): Promise<Workshop> {
   const workshop = await new Workshop().withCard();
-  const { session } = workshop;
+  const { entries, cards } = workshop.session;
   fullAtTwo(workshop);
   await act(async () => {
-    await session.entries.addAll(waarden, ['Een', 'Twee']);
-    await session.cards.continue('nl');
-    await session.entries.add(waarden, 'Drie');
+    await entries.addAll(waarden, ['Een', 'Twee']);
+    await cards.continue('nl');
+    await entries.add(waarden, 'Drie');
   });
+  return workshop;
+}
+
+test('typing in a column that is full on an earlier slide opens the slide where it continues, with the words', async () => {
+  const workshop = await onFullSlide();
+  const { session } = workshop;
   const [, second] = session.state.card?.pages ?? [];
   await toFirst(workshop);
   expect(workshop.listed).toEqual(['Een', 'Twee']);
@@ -113,14 +120,8 @@ test('typing in a column that is full on an earlier slide opens the slide where 
 });
 
 test('the tile of a column counts an entry that moved to the next slide while this slide stays open', async () => {
-  const workshop = await new Workshop().withCard();
+  const workshop = await onFullSlide();
   const { session } = workshop;
-  fullAtTwo(workshop);
-  await act(async () => {
-    await session.entries.addAll(waarden, ['Een', 'Twee']);
-    await session.cards.continue('nl');
-    await session.entries.add(waarden, 'Drie');
-  });
   await toFirst(workshop);
   await act(async () => {
     await session.cards.keepInView('nl');

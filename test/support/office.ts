@@ -2,6 +2,7 @@ import { checkPackage } from '../../src/pptx/check.ts';
 import { Package } from '../../src/pptx/package.ts';
 import { EmbeddedHost, type HostOptions } from '../../src/workbench/host/host.ts';
 import { headlessOffice, type HeadlessOffice } from '../../src/workbench/host/node/headlessOffice.ts';
+import { partText } from './decks.ts';
 import { findings } from './validate.ts';
 
 /** A page with the real Office.js on an embedded host, for tests. */
@@ -82,3 +83,8 @@ afterAll(async () => {
   for (const bytes of files) wrong.push(...(await findings(bytes)));
   expect(wrong).toEqual([]);
 }, 120_000);
+
+/** Returns the XML of the first slide in the saved file. */
+export function slideXml({ host }: TestOffice): string {
+  return partText(host.save(), 'ppt/slides/slide1.xml');
+}

@@ -40,8 +40,8 @@ export interface Filling {
 
 /**
  * Computes how the paragraphs of a column fill its box at a size in points. `pieces` splits a paragraph where lines may
- * break. Stops at the first paragraph that is out of view. A column of 2,000 entries therefore costs no more than a full
- * column.
+ * break. Stops at the first paragraph that is out of view, so that a column of 2,000 entries costs as much as a column
+ * that is just full.
  */
 export function filling(
   { box, paragraphs }: Column,

@@ -2,7 +2,7 @@ import { TEST_BOXES, TEST_PLACE, TEST_SIZE } from '../../core/selfTest/boxes.ts'
 import { orRefused, type SlideQuestion } from './question.ts';
 import { TEST_SLIDES } from './testSlides.ts';
 
-/** Questions about the insertion of the test slides, most of which were seen while they were inserted. */
+/** Questions about the insertion of the test slides. Most answers are collected during the insertion. */
 export const insertionQuestions: readonly SlideQuestion[] = [
   {
     id: 'slides that an insertion adds',

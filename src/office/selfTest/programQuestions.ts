@@ -5,7 +5,7 @@ import { orRefused, type Asking, type Question, type SlideQuestion } from './que
 /** How many times each call is measured. */
 const MEASURED = 11;
 
-/** The time after which a call is measured no more, in ms. */
+/** The maximum time for measuring one call, in ms. */
 const LONGEST_MEASURING = 5_000;
 
 /** Returns the median and the 95th percentile of the times that a task takes. */

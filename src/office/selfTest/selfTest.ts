@@ -21,7 +21,7 @@ import {
 } from './questions.ts';
 import { TestSlides, type Insertion } from './testSlides.ts';
 
-/** The time after which the self-test asks no more questions that it can answer itself, in ms. */
+/** The maximum time for the questions that need no person, in ms. The self-test skips the rest of them. */
 const LONGEST = 70_000;
 
 /** How many questions in a row PowerPoint may leave without an answer. */

@@ -198,8 +198,8 @@ export class TestSlides {
   }
 
   /**
-   * Returns all slides, and the test slides of this run: new slides with the tag of the run, or with its boxes. A new
-   * slide of which neither can be read may be a test slide; then `isSure` is false.
+   * Returns all slides, and the test slides of this run: new slides with the tag of the run, or with its boxes.
+   * `isSure` is false when PowerPoint returns neither the tag nor the boxes of a new slide, which may be a test slide.
    */
   async #ours(): Promise<{
     readonly ids: readonly SlideId[];

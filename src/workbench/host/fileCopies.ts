@@ -10,7 +10,7 @@ export class FileCopies {
     this.#save = save;
   }
 
-  /** Makes a copy of the file. Returns null when two copies are open, as PowerPoint allows no more. */
+  /** Makes a copy of the file. Returns null when two copies are open: PowerPoint allows two. */
   make(): { readonly handle: number; readonly size: number } | null {
     if (this.#open.size >= MOST) return null;
     const bytes = this.#save();

@@ -39,7 +39,7 @@ export interface Profile {
    * CONTESTED.
    */
   readonly newShapeTags: 'oneBatch' | 'always';
-  /** Whether an answer has the id of a new shape in the batch after the one that adds the shape. */
+  /** Whether the id of a new shape can be read in the next batch after its addition. */
   readonly newShapeIds: 'atOnce' | 'late';
   /** Whether the messages of errors are sentences, or repeat the code. */
   readonly messages: 'sentences' | 'codes';

@@ -1,10 +1,7 @@
-import { deck, partText, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { deck, textBox } from '../../support/decks.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
 
-const SLIDE = 'ppt/slides/slide1.xml';
 const bytes = deck({ slides: [{ shapes: textBox(4, 'een') }] });
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), SLIDE);
 
 /** Adds a table, and returns the loaded shape and table. */
 const add = (office: TestOffice, rows: number, columns: number, options?: PowerPoint.TableAddOptions) =>

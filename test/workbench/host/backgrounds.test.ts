@@ -1,15 +1,12 @@
 import { changePart, deck, partsOf, partText, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
 
-const SLIDE = 'ppt/slides/slide1.xml';
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 const GIF = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 
 const bytes = deck({ slides: [{ shapes: textBox(4, 'een') }, {}] });
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), SLIDE);
 
 const media = (office: TestOffice): readonly string[] =>
   Object.keys(partsOf(office.host.save())).filter(one => one.startsWith('ppt/media/'));

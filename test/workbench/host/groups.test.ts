@@ -1,7 +1,5 @@
-import { deck, group, partText, picture, table, textBox, title } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
-
-const SLIDE = 'ppt/slides/slide1.xml';
+import { deck, group, picture, table, textBox, title } from '../../support/decks.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
 
 const bytes = deck({
   slides: [
@@ -17,8 +15,6 @@ const bytes = deck({
     { shapes: textBox(4, 'elders') },
   ],
 });
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), SLIDE);
 
 /** Returns the ids of the shapes on the first slide, in z-order. */
 const order = (office: TestOffice) =>

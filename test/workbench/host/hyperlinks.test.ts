@@ -1,6 +1,6 @@
 import { Package } from '../../../src/pptx/package.ts';
-import { deck, group, paragraph, partsOf, partText, run, table, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { deck, group, paragraph, partsOf, run, table, textBox } from '../../support/decks.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
 
 const SLIDE = 'ppt/slides/slide1.xml';
 
@@ -64,8 +64,6 @@ const read = (office: TestOffice) =>
     await context.sync();
     return hyperlinks.items.map(({ type, address, screenTip }) => [type, address, screenTip]);
   });
-
-const slideXml = (office: TestOffice) => partText(office.host.save(), SLIDE);
 
 /** Returns the external targets of the first slide's relationships. */
 const targets = (office: TestOffice) =>

@@ -1,7 +1,6 @@
 import { dash, deck, group, paragraph, partText, run, textBox, title } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { openOffice, refusal, slideXml } from '../../support/office.ts';
 
-const SLIDE = 'ppt/slides/slide1.xml';
 const CREATION = '{7B5F0A64-0F2E-4C0B-9D53-1E2F3A4B5C6D}';
 
 /** A shape with a creation id, as PowerPoint writes it. */
@@ -27,8 +26,6 @@ const bytes = deck({
 
 const shapeIn = (context: PowerPoint.RequestContext, id: string) =>
   context.presentation.slides.getItemAt(0).shapes.getItem(id);
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), SLIDE);
 
 describe('font', () => {
   const names = [

@@ -1,41 +1,8 @@
-import { deck, paragraph, partText, run, table, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
-
-const bytes = deck({
-  slides: [
-    {
-      shapes:
-        textBox(4, 'x') +
-        table(9, [
-          ['a', '<', 'b'],
-          [paragraph(run('een', { bold: true })) + paragraph('twee'), 'c', 'd'],
-        ]),
-    },
-  ],
-});
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), 'ppt/slides/slide1.xml');
-/** Runs a batch on a cell, and saves the slide. */
-const onCell = (
-  office: TestOffice,
-  row: number,
-  column: number,
-  batch: (cell: PowerPoint.TableCell) => void,
-) =>
-  office.run(async context => {
-    const { shapes } = context.presentation.slides.getItemAt(0);
-    const cell = shapes.getItem('9').getTable().getCellOrNullObject(row, column);
-    batch(cell);
-    await context.sync();
-    return cell;
-  });
-
-/** Returns the `a:tc` elements of the slide, row by row. */
-const cellsOf = (office: TestOffice): readonly string[] =>
-  slideXml(office).match(/<a:tc[ >].*?<\/a:tc>/g) ?? [];
+import { openOffice, refusal } from '../../support/office.ts';
+import { cellsOf, onCell, twoParagraphs } from '../../support/tables.ts';
 
 test('the fill of a cell is set, read and cleared', async () => {
-  const office = await openOffice(bytes);
+  const office = await openOffice(twoParagraphs);
   const cell = await onCell(office, 1, 1, one => {
     one.fill.setSolidColor('#AABBCC');
     one.fill.transparency = 0.25;
@@ -50,7 +17,7 @@ test('the fill of a cell is set, read and cleared', async () => {
 });
 
 test('the font of a cell is that of its whole text, and of an empty cell what is typed in it', async () => {
-  const office = await openOffice(bytes);
+  const office = await openOffice(twoParagraphs);
   const mixed = await onCell(office, 1, 0, one => one.font.load('bold,size'));
   expect(mixed.font.bold).toBeNull();
   const cell = await onCell(office, 1, 0, one => {
@@ -69,7 +36,7 @@ test('the font of a cell is that of its whole text, and of an empty cell what is
 });
 
 test('the alignment and indent of a cell are set for all its paragraphs', async () => {
-  const office = await openOffice(bytes);
+  const office = await openOffice(twoParagraphs);
   const cell = await onCell(office, 1, 0, one => {
     one.horizontalAlignment = 'Right';
     one.indentLevel = 2;
@@ -86,7 +53,7 @@ test('the alignment and indent of a cell are set for all its paragraphs', async 
 });
 
 test('the margins of a cell are in points, and have the defaults of the file format', async () => {
-  const office = await openOffice(bytes);
+  const office = await openOffice(twoParagraphs);
   const cell = await onCell(office, 1, 2, one => {
     one.margins.left = 10;
     one.margins.bottom = 0;
@@ -100,7 +67,7 @@ test('the margins of a cell are in points, and have the defaults of the file for
 
 describe('borders', () => {
   test('a border that is not set reads as null', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const cell = await onCell(office, 1, 1, one => one.borders.left.load());
     expect(cell.borders.left.toJSON()).toEqual({
       color: null,
@@ -111,7 +78,7 @@ describe('borders', () => {
   });
 
   test('every side and both diagonals are set, in the order of the file format', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const sides = ['diagonalUp', 'diagonalDown', 'bottom', 'top', 'right', 'left'] as const;
     await onCell(office, 1, 1, one => {
       one.fill.setSolidColor('#FFFFFF');
@@ -130,7 +97,7 @@ describe('borders', () => {
   });
 
   test('a first property makes a black line of 1 point', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const cell = await onCell(office, 1, 1, one => {
       one.borders.top.transparency = 0.5;
       one.borders.top.load();
@@ -144,7 +111,7 @@ describe('borders', () => {
   });
 
   test('a border is also set on the neighbour, which draws the same line', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 1, 1, one => {
       one.borders.right.color = '#FF0000';
       one.borders.left.color = '#0000FF';
@@ -155,7 +122,7 @@ describe('borders', () => {
   });
 
   test('the border of a merged cell runs along all cells that it covers', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 0, 0, one => (one.borders.bottom.color = '#FF0000'));
     const cells = cellsOf(office);
     expect(cells.map(one => /<a:ln\w+/.exec(one)?.[0] ?? null)).toEqual([

@@ -1,22 +1,13 @@
-import { deck, dash, paragraph, partText, run, table, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { deck } from '../../support/decks.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
+import { dashedShapes, tableShapeIn } from '../../support/tables.ts';
 
-const shapes =
-  textBox(4, 'x') +
-  table(9, [
-    ['a', '<', 'b'],
-    [paragraph(run('c', { bold: true }), dash), 'd', 'e'],
-  ]);
-const bytes = deck({ slides: [{ shapes }] });
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), 'ppt/slides/slide1.xml');
-const shapeIn = (context: PowerPoint.RequestContext) =>
-  context.presentation.slides.getItemAt(0).shapes.getItem('9');
+const bytes = deck({ slides: [{ shapes: dashedShapes }] });
 
 /** Runs a batch on the table, and returns its values and the size of its frame. */
 const change = (office: TestOffice, batch: (table: PowerPoint.Table) => void) =>
   office.run(async context => {
-    const shape = shapeIn(context).load('width,height');
+    const shape = tableShapeIn(context).load('width,height');
     const found = shape.getTable();
     batch(found);
     found.load('values');
@@ -45,7 +36,7 @@ describe('lengths', () => {
       found.columns.getItemAt(1).width = 5;
     });
     await office.run(async context => {
-      const found = shapeIn(context).getTable();
+      const found = tableShapeIn(context).getTable();
       const row = found.rows.getItemAt(1).load('height,currentHeight');
       const column = found.columns.getItemAt(1).load('width');
       await context.sync();
@@ -62,7 +53,7 @@ describe('lengths', () => {
       found.getCellOrNullObject(1, 2).font.size = 40;
     });
     await office.run(async context => {
-      const row = shapeIn(context).getTable().rows.getItemAt(1).load('height,currentHeight');
+      const row = tableShapeIn(context).getTable().rows.getItemAt(1).load('height,currentHeight');
       await context.sync();
       expect([row.height, row.currentHeight]).toEqual([30, 55.2]);
     });
@@ -71,7 +62,7 @@ describe('lengths', () => {
   test('the rows and columns of a table grow and shrink with its shape', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
-      const shape = shapeIn(context);
+      const shape = tableShapeIn(context);
       shape.getTable().columns.getItemAt(0).width = 288;
       shape.width = 288;
       shape.height = 288;
@@ -143,7 +134,7 @@ describe('adding', () => {
       '<a16:rowId xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" val="10000"/>' +
       '</a:ext></a:extLst>';
     const office = await openOffice(
-      deck({ slides: [{ shapes: shapes.replace('</a:tr>', `${id}</a:tr>`) }] }),
+      deck({ slides: [{ shapes: dashedShapes.replace('</a:tr>', `${id}</a:tr>`) }] }),
     );
     await change(office, found => found.rows.add(1, 2));
     expect(slideXml(office).match(/val="1000\d"/g)).toEqual(['val="10000"', 'val="10002"', 'val="10001"']);
@@ -185,7 +176,7 @@ describe('deleting', () => {
     const office = await openOffice(bytes);
     await change(office, found => found.rows.add(null, 2));
     await office.run(async context => {
-      const { rows } = shapeIn(context).getTable();
+      const { rows } = tableShapeIn(context).getTable();
       rows.load('items');
       await context.sync();
       rows.deleteRows([3, 0, 2].flatMap(at => rows.items[at] ?? []));
@@ -216,7 +207,7 @@ describe('deleting', () => {
   test('deleting the last row deletes the table', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
-      const { rows } = shapeIn(context).getTable();
+      const { rows } = tableShapeIn(context).getTable();
       rows.deleteRows([rows.getItemAt(0), rows.getItemAt(1)]);
       await context.sync();
     });

@@ -1,44 +1,11 @@
-import { deck, paragraph, partText, run, table, textBox } from '../../support/decks.ts';
-import { openOffice, refusal, type TestOffice } from '../../support/office.ts';
+import { openOffice, refusal, type TestOffice, slideXml } from '../../support/office.ts';
+import { cellsOf, onCell, tableShapeIn, twoParagraphs } from '../../support/tables.ts';
 
-const bytes = deck({
-  slides: [
-    {
-      shapes:
-        textBox(4, 'x') +
-        table(9, [
-          ['a', '<', 'b'],
-          [paragraph(run('een', { bold: true })) + paragraph('twee'), 'c', 'd'],
-        ]),
-    },
-  ],
-});
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), 'ppt/slides/slide1.xml');
-const tableIn = (context: PowerPoint.RequestContext) =>
-  context.presentation.slides.getItemAt(0).shapes.getItem('9').getTable();
-
-/** Runs a batch on a cell, and saves the slide. */
-const onCell = (
-  office: TestOffice,
-  row: number,
-  column: number,
-  batch: (cell: PowerPoint.TableCell) => void,
-) =>
-  office.run(async context => {
-    const cell = tableIn(context).getCellOrNullObject(row, column);
-    batch(cell);
-    await context.sync();
-    return cell;
-  });
-
-/** Returns the `a:tc` elements of the slide, row by row. */
-const cellsOf = (office: TestOffice): readonly string[] =>
-  slideXml(office).match(/<a:tc[ >].*?<\/a:tc>/g) ?? [];
+const tableIn = (context: PowerPoint.RequestContext) => tableShapeIn(context).getTable();
 
 describe('merged areas', () => {
   test('a table returns its merged cells, by index and by place', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await office.run(async context => {
       const areas = tableIn(context).getMergedAreas();
       areas.load('items/text,items/columnCount');
@@ -56,7 +23,7 @@ describe('merged areas', () => {
   });
 
   test('merging cells joins their texts as paragraphs', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await office.run(async context => {
       const found = tableIn(context);
       found.mergeCells(0, 0, 2, 2);
@@ -74,7 +41,7 @@ describe('merged areas', () => {
   });
 
   test('a merged cell has the outer borders of its area', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await office.run(async context => {
       const found = tableIn(context);
       const { borders } = found.getCellOrNullObject(1, 2);
@@ -91,7 +58,7 @@ describe('merged areas', () => {
   });
 
   test('merging into one row and one column unmerges a cell', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await office.run(async context => {
       tableIn(context).mergeCells(0, 0, 1, 1);
       await context.sync();
@@ -104,7 +71,7 @@ describe('merged areas', () => {
     ['without rows', [0, 2, 0, 1]],
     ['that starts inside a merged cell', [0, 1, 2, 1]],
   ] as const)('an area %s is not merged', async (_, [row, column, rows, columns]) => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const before = slideXml(office);
     const refused = refusal(
       office.run(async context => {
@@ -117,7 +84,7 @@ describe('merged areas', () => {
   });
 
   test('an area that cuts through a merged cell is not merged', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const merge = (...area: readonly [number, number, number, number]) =>
       office.run(async context => {
         tableIn(context).mergeCells(...area);
@@ -130,7 +97,7 @@ describe('merged areas', () => {
   });
 
   test('a cell is resized to a larger area and back to one cell', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     const resize = (rows: number, columns: number) =>
       onCell(office, 0, 0, one => {
         one.resize(rows, columns);
@@ -169,7 +136,7 @@ describe('splitting a cell', () => {
     });
 
   test('a plain cell adds lines to the table that the other cells span', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 1, 1, one => one.split(2, 2));
     expect(await layOut(office)).toEqual({
       heights: [72, 36, 36],
@@ -188,7 +155,7 @@ describe('splitting a cell', () => {
   });
 
   test('a merged cell is split on the lines that the table has', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 0, 0, one => one.split(1, 2));
     const { widths, cells } = await layOut(office);
     expect(widths).toEqual([144, 144, 144]);
@@ -199,7 +166,7 @@ describe('splitting a cell', () => {
   });
 
   test('a merged cell that is split in other parts uses the lines that fall together', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 0, 0, one => one.split(1, 4));
     const { widths, cells } = await layOut(office);
     expect(widths).toEqual([72, 72, 72, 72, 144]);
@@ -218,7 +185,7 @@ describe('splitting a cell', () => {
   });
 
   test('the pieces have the format of the cell', async () => {
-    const office = await openOffice(bytes);
+    const office = await openOffice(twoParagraphs);
     await onCell(office, 1, 0, one => {
       one.fill.setSolidColor('#ABCDEF');
       one.font.bold = true;

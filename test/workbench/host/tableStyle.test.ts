@@ -1,23 +1,14 @@
 import { Package } from '../../../src/pptx/package.ts';
-import { deck, dash, paragraph, partText, run, table, textBox } from '../../support/decks.ts';
-import { openOffice, type TestOffice } from '../../support/office.ts';
+import { deck } from '../../support/decks.ts';
+import { openOffice, type TestOffice, slideXml } from '../../support/office.ts';
+import { dashedShapes, tableShapeIn } from '../../support/tables.ts';
 
-const shapes =
-  textBox(4, 'x') +
-  table(9, [
-    ['a', '<', 'b'],
-    [paragraph(run('c', { bold: true }), dash), 'd', 'e'],
-  ]);
-const bytes = deck({ slides: [{ shapes }] });
-
-const slideXml = (office: TestOffice): string => partText(office.host.save(), 'ppt/slides/slide1.xml');
-const shapeIn = (context: PowerPoint.RequestContext) =>
-  context.presentation.slides.getItemAt(0).shapes.getItem('9');
+const bytes = deck({ slides: [{ shapes: dashedShapes }] });
 
 /** Runs a batch on the table, and returns its values. */
 const change = (office: TestOffice, batch: (table: PowerPoint.Table) => void) =>
   office.run(async context => {
-    const found = shapeIn(context).getTable();
+    const found = tableShapeIn(context).getTable();
     batch(found);
     found.load('values');
     await context.sync();
@@ -28,7 +19,7 @@ describe('style', () => {
   test('a style and its options are set and read', async () => {
     const office = await openOffice(bytes);
     await office.run(async context => {
-      const { styleSettings } = shapeIn(context).getTable();
+      const { styleSettings } = tableShapeIn(context).getTable();
       styleSettings.load();
       await context.sync();
       expect(styleSettings.toJSON()).toEqual({
@@ -61,7 +52,7 @@ describe('style', () => {
     const office = await openOffice(bytes);
     for (const style of ['MediumStyle4', 'LightStyle1'] as const)
       await office.run(async context => {
-        shapeIn(context).getTable().styleSettings.style = style;
+        tableShapeIn(context).getTable().styleSettings.style = style;
         await context.sync();
       });
     const names = Package.open(office.host.save()).names();
@@ -74,10 +65,10 @@ describe('style', () => {
   test('a style that is not built in reads as null', async () => {
     const own = '<a:tblPr><a:tableStyleId>{11111111-2222-3333-4444-555555555555}</a:tableStyleId></a:tblPr>';
     const office = await openOffice(
-      deck({ slides: [{ shapes: shapes.replace('<a:tblPr firstRow="1"/>', own) }] }),
+      deck({ slides: [{ shapes: dashedShapes.replace('<a:tblPr firstRow="1"/>', own) }] }),
     );
     await office.run(async context => {
-      const { styleSettings } = shapeIn(context).getTable();
+      const { styleSettings } = tableShapeIn(context).getTable();
       styleSettings.load('style');
       await context.sync();
       expect(styleSettings.style).toBeNull();

@@ -28,7 +28,7 @@ export function coverage(): readonly CoveredMember[] {
   });
 }
 
-/** Returns the highest version of which, and of all earlier versions, every member is answered. */
+/** Returns the highest version up to which every member is answered. */
 export function answeredVersion(members: readonly CoveredMember[]): ApiVersion {
   const versions = versionsOf(members);
   const gap = versions.findIndex(version => members.some(one => one.since === version && !one.answered));

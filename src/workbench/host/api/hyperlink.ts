@@ -118,7 +118,7 @@ export function slideLinks(holder: ShapesTarget): ApiObject {
   return hyperlinkCollection({ all, known: null, holder });
 }
 
-/** Returns `textRange.hyperlinks`: the links of which at least one character is in the range. */
+/** Returns `textRange.hyperlinks`: the links with at least one character in the range. */
 export function rangeLinks(target: RangeTarget): ApiObject {
   const all = (): readonly LinkTarget[] => {
     const { start, length } = stretchOf(target);

@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
   blipFill: 'PictureAndTexture',
 };
 
-/** The API class ShapeFill: the fill of a shape, or the one that the theme's style gives the shape. */
+/** The API class ShapeFill: the own fill of a shape, or its fill from the theme when it has none. */
 export const shapeFill = apiClass<ShapeTarget>('ShapeFill', {
   get: {
     ForegroundColor: target => solidColor(fillFor(target), contextOf(target)) ?? '',
@@ -78,7 +78,7 @@ export function contextOf({ holder }: ShapeTarget) {
   return { package: holder.deck.package, part: holder.part };
 }
 
-/** Returns the fill of the shape itself, or else the one that the theme gives it. */
+/** Returns the own fill of a shape, or its fill from the theme when it has none. */
 function fillFor(target: ShapeTarget): Element | null {
   return fillOf(propertiesOf(target)) ?? styledFill(target.shape.element, contextOf(target));
 }

@@ -5,14 +5,14 @@ import type { Profile } from '../profiles.ts';
 
 /** A shape that the add-in added, by the path of the proxy that the adding method returned. */
 interface Creation {
-  /** Number of requests since the one that added the shape. */
+  /** Number of requests since the addition of the shape. */
   age: number;
 }
 
 /**
- * Restricts the proxies that methods such as `shapes.addTextBox` return, in batches after the one that adds the shape.
- * With `oneBatch`, they refuse tags with 5010. With `late`, a proxy gets its id only when
- * that is loaded, and not in the next batch, without an error.
+ * Restricts the proxies of new shapes, such as the result of `shapes.addTextBox`, from the next batch on. With
+ * `oneBatch`, such a proxy refuses tags with 5010. With `late`, the answer to the addition has no id. Loading the id has
+ * no effect in the next batch, without an error, and works after that.
  */
 export function newShapes({
   newShapeTags: tags,

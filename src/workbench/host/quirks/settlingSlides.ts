@@ -11,7 +11,7 @@ const SETTLING = 2;
 
 /** A slide that the add-in added. */
 interface NewSlide {
-  /** Number of requests since the one that added the slide. */
+  /** Number of requests since the addition of the slide. */
   age: number;
   /** Whether the slide came from `slides.add` and not from a file. */
   readonly isAdded: boolean;
